@@ -1,0 +1,41 @@
+# Everything runs in the environment that `setup` prepares; a second call of it returns at once.
+SHELL := /bin/sh
+IN := tools/in_qgis.sh
+NAME ?=
+OUT ?= build/demo
+
+.PHONY: setup demo demo-yaizu test lint bench translations package qgis_process qgis clean
+
+setup:
+	@tools/setup.sh
+
+demo: setup translations
+	@$(IN) python tools/demo.py sample --out $(OUT)
+
+demo-yaizu: setup translations
+	@$(IN) python tools/demo.py yaizu --out $(OUT)-yaizu
+
+test: setup translations lint
+	@$(IN) pytest $(ARGS)
+
+lint: setup
+	@tools/lint.sh
+
+bench: setup
+	@$(IN) python benchmarks/run.py $(NAME)
+
+translations: setup
+	@tools/translations.sh
+
+package: setup translations
+	@$(IN) python tools/package.py
+
+# make -s qgis_process ARGS="run nigiwai:score_vibrancy --json -- ZONES=… OUTPUT_ZONES=…"
+qgis_process: setup translations
+	@$(IN) qgis_process $(ARGS)
+
+qgis: setup translations
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-xcb} $(IN) qgis --nologo --noversioncheck $(ARGS)
+
+clean:
+	@rm -rf build .qgis .venv

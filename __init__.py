@@ -1,0 +1,7 @@
+"""Nigiwai: liveliness, market and risk for Japanese municipal planning, inside QGIS."""
+
+
+def classFactory(iface):  # noqa: N802 - the name that QGIS calls
+    from .plugin import NigiwaiPlugin
+
+    return NigiwaiPlugin(iface)

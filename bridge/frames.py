@@ -1,0 +1,160 @@
+"""Layers as frames and frames as layers. A QGIS NULL becomes NaN or None here, nowhere else."""
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..core.errors import CoreError
+
+KINDS = {
+    "text": QMetaType.Type.QString,
+    "integer": QMetaType.Type.LongLong,
+    "real": QMetaType.Type.Double,
+}
+
+
+def read_frame(source, columns, context, crs=None, layer="", progress=None):
+    """A feature source as a GeoDataFrame.
+
+    Parameters
+    ----------
+    source : QgsFeatureSource
+    columns : mapping
+        Field name to kind (``text``, ``integer`` or ``real``). A field that is missing raises
+        ``missing_column``; a real that is not a number raises ``not_a_number``.
+    context : QgsProcessingContext
+        Gives the transform context.
+    crs : QgsCoordinateReferenceSystem, optional
+        Coordinates are brought into it; by default they stay as they are.
+    layer : str
+        Name of the layer in errors.
+    progress : callable, optional
+
+    Returns
+    -------
+    geopandas.GeoDataFrame
+        Rows in the order of the source, index 0..n-1; missing geometry is None.
+    """
+    import geopandas
+    import shapely
+
+    fields = source.fields()
+    for name in columns:
+        if fields.indexOf(name) < 0:
+            raise CoreError(
+                "missing_column", layer=layer, field=name, fields=", ".join(fields.names())
+            )
+    request = QgsFeatureRequest().setSubsetOfAttributes(list(columns), fields)
+    spatial = source.sourceCrs().isValid()
+    target = crs or source.sourceCrs()
+    if crs is not None and spatial:
+        request.setDestinationCrs(crs, context.transformContext())
+    places = [(name, fields.indexOf(name), kind) for name, kind in columns.items()]
+    values = {name: [] for name in columns}
+    blobs = []
+    total = max(source.featureCount(), 1)
+    for row, feature in enumerate(source.getFeatures(request)):
+        if progress and row % 1000 == 0:
+            progress(min(row / total, 1.0))
+        for name, index, kind in places:
+            values[name].append(_plain(feature[index], kind, layer, name, row + 1))
+        blobs.append(bytes(feature.geometry().asWkb()) if feature.hasGeometry() else None)
+    geometry = shapely.from_wkb(blobs, on_invalid="ignore") if blobs else []
+    return geopandas.GeoDataFrame(
+        {name: _column(values[name], kind) for name, kind in columns.items()},
+        geometry=geometry,
+        crs=target.authid() or None,
+    )
+
+
+def _plain(value, kind, layer, field, row):
+    if value is None or value == NULL:
+        return None
+    if kind == "text":
+        return str(value)
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        raise CoreError(
+            "not_a_number", layer=layer, field=field, row=row, value=value
+        ) from None
+
+
+def _column(values, kind):
+    import numpy as np
+
+    if kind == "text":
+        return np.array(values, dtype=object)
+    return np.array([np.nan if value is None else value for value in values], dtype=float)
+
+
+def fields_of(columns):
+    """``QgsFields`` of ``(name, kind)`` pairs."""
+    fields = QgsFields()
+    for name, kind in columns:
+        fields.append(QgsField(name, KINDS[kind]))
+    return fields
+
+
+def write_frame(frame, columns, sink, target, progress=None):
+    """Write the rows of a frame into a sink.
+
+    Parameters
+    ----------
+    frame : DataFrame or GeoDataFrame
+        NaN, None and missing geometry become NULL.
+    columns : sequence of (name, kind)
+        The columns to write, in the order of the sink's fields.
+    sink : QgsFeatureSink
+    target : str
+        Named in the error ``write_failed``.
+    """
+    import numpy as np
+    import shapely
+
+    fields = fields_of(columns)
+    arrays = [_qgis_values(frame[name].to_numpy(), kind) for name, kind in columns]
+    geometry = getattr(frame, "geometry", None)
+    blobs = None if geometry is None else shapely.to_wkb(np.asarray(geometry))
+    batch = []
+    total = max(len(frame), 1)
+    for row in range(len(frame)):
+        feature = QgsFeature(fields)
+        feature.setAttributes([array[row] for array in arrays])
+        if blobs is not None and blobs[row] is not None:
+            shape = QgsGeometry()
+            shape.fromWkb(blobs[row])
+            feature.setGeometry(shape)
+        batch.append(feature)
+        if len(batch) == 1000 or row + 1 == len(frame):
+            if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+                raise CoreError("write_failed", target=target, reason=sink.lastError())
+            batch = []
+            if progress:
+                progress((row + 1) / total)
+
+
+def _qgis_values(values, kind):
+    if kind == "text":
+        return [NULL if value is None or value != value else str(value) for value in values]
+    cast = int if kind == "integer" else float
+    return [NULL if value is None or value != value else cast(value) for value in values]
+
+
+def crs_of(frame):
+    """The ``QgsCoordinateReferenceSystem`` of a GeoDataFrame."""
+    return QgsCoordinateReferenceSystem.fromWkt(frame.crs.to_wkt())
+
+
+def transform(source_crs, target_crs, context):
+    """Coordinate transform in the transform context of the algorithm."""
+    return QgsCoordinateTransform(source_crs, target_crs, context.transformContext())

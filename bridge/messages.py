@@ -1,0 +1,19 @@
+"""CoreError → a sentence for a person: what happened, where, and what to do.
+
+The sentences stand in ``bridge/sentences/``, one module a subject, each with one function
+``sentences()`` that gives ``{code: translated text with {facts}}``.
+"""
+
+from .sentences import data, general, model, study
+
+SUBJECTS = (general, study, data, model)
+
+
+def all_sentences():
+    """``{code: text}`` of every subject, in the language of QGIS."""
+    return {code: text for subject in SUBJECTS for code, text in subject.sentences().items()}
+
+
+def sentence(error):
+    """The sentence of a ``CoreError``."""
+    return all_sentences()[error.code].format(**error.facts)

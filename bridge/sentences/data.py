@@ -1,0 +1,7 @@
+"""Sentences about data."""
+
+from ..i18n import tr
+
+
+def sentences():
+    return {}

@@ -1,0 +1,7 @@
+"""Sentences about model."""
+
+from ..i18n import tr
+
+
+def sentences():
+    return {}

@@ -1,0 +1,141 @@
+"""What every Nigiwai algorithm shares: identity, help, errors, cancel, outputs, styles."""
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingLayerPostProcessorInterface,
+)
+
+from ..bridge import frames, resources
+from ..bridge.environment import require
+from ..bridge.i18n import tr
+from ..bridge.labels import group_label
+from ..bridge.messages import sentence
+from ..bridge.progress import progress_of
+from ..core.errors import Cancelled, CoreError
+
+
+class NigiwaiAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms.
+
+    A subclass gives ``NAME``, ``GROUP``, ``displayName``, ``summary``, ``definitions`` and
+    ``run``; ``PACKAGES`` names the heavy packages it needs and ``STYLES`` maps an output to the
+    name of its style.
+    """
+
+    NAME = ""
+    GROUP = ""
+    PACKAGES = ("numpy", "pandas", "shapely", "geopandas")
+    STYLES = {}
+
+    def name(self):
+        return self.NAME
+
+    def groupId(self):  # noqa: N802
+        return self.GROUP
+
+    def group(self):
+        return group_label(self.GROUP)
+
+    def icon(self):
+        return resources.icon(self.NAME)
+
+    def createInstance(self):  # noqa: N802
+        return type(self)()
+
+    def summary(self):
+        """What the algorithm does, for a person, in two or three sentences."""
+        raise NotImplementedError
+
+    def definitions(self):
+        """``(parameter definition, help)`` pairs, in the order of the dialog."""
+        raise NotImplementedError
+
+    def run(self, parameters, context, feedback, progress):
+        """Read parameters, call the core, write the outputs; gives the outputs."""
+        raise NotImplementedError
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802
+        for definition, text in self.definitions():
+            definition.setHelp(text)
+            self.addParameter(definition)
+
+    def shortDescription(self):  # noqa: N802
+        return self.summary()
+
+    def shortHelpString(self):  # noqa: N802
+        lines = [f"<p>{self.summary()}</p>"]
+        lines += [
+            f"<p><b>{definition.description()}</b>: {definition.help()}</p>"
+            for definition in self.parameterDefinitions()
+        ]
+        return "".join(lines)
+
+    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
+        try:
+            require(*self.PACKAGES)
+            return self.run(parameters, context, feedback, progress_of(feedback))
+        except CoreError as error:
+            raise QgsProcessingException(sentence(error)) from error
+        except Cancelled:
+            raise QgsProcessingException(
+                tr("Stopped as you asked. Nothing was changed.")
+            ) from None
+
+    def write(self, name, frame, columns, wkb_type, crs, parameters, context, progress=None):
+        """Write a frame to the output ``name``; gives the id of the written layer.
+
+        Outputs are made only after everything was computed. One that fails half way is removed.
+        """
+        sink, target = self.parameterAsSink(
+            parameters, name, context, frames.fields_of(columns), wkb_type, crs
+        )
+        if sink is None:
+            wanted = self.parameterAsOutputLayer(parameters, name, context)
+            raise CoreError("write_failed", target=wanted, reason=tr("it could not be created"))
+        try:
+            frames.write_frame(frame, columns, sink, target, progress)
+            sink.flushBuffer()
+        except (CoreError, Cancelled):
+            del sink
+            _remove_half_written(target)
+            raise
+        del sink
+        self._style(name, target, context)
+        return target
+
+    def _style(self, name, target, context):
+        style = self.STYLES.get(name)
+        if style and context.willLoadLayerOnCompletion(target):
+            details = context.layerToLoadOnCompletionDetails(target)
+            details.setPostProcessor(StylePostProcessor.of(style))
+
+
+class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """Gives a finished layer its style."""
+
+    # QGIS does not keep post-processors alive.
+    _kept = {}
+
+    def __init__(self, style):
+        super().__init__()
+        self._path = resources.style_path(style)
+
+    @classmethod
+    def of(cls, style):
+        return cls._kept.setdefault(style, cls(style))
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802
+        layer.loadNamedStyle(self._path)
+        layer.triggerRepaint()
+
+
+def _remove_half_written(target):
+    """Delete the file of an output that could not be finished."""
+    from pathlib import Path
+
+    path = Path(target.split("|")[0])
+    for sibling in path.parent.glob(f"{path.stem}.*") if path.is_file() else ():
+        sibling.unlink()
+
+

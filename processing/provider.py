@@ -1,0 +1,39 @@
+"""The provider: one line an algorithm."""
+
+from qgis.core import QgsProcessingProvider
+
+from ..bridge import resources
+from ..bridge.i18n import tr
+
+# Module and class, imported when QGIS asks for the list; each module loads fast.
+ALGORITHMS = (
+    ("study.create_study", "CreateStudy"),
+    ("study.import_data", "ImportData"),
+    ("vibrancy.score_vibrancy", "ScoreVibrancy"),
+    ("vibrancy.simulate_scenario", "SimulateScenario"),
+    ("vibrancy.compare_scenarios", "CompareScenarios"),
+    ("vibrancy.estimate_catchments", "EstimateCatchments"),
+)
+
+
+class NigiwaiProvider(QgsProcessingProvider):
+    """Provider ``nigiwai``."""
+
+    def id(self):
+        return "nigiwai"
+
+    def name(self):
+        return "Nigiwai"
+
+    def longName(self):  # noqa: N802
+        return tr("Nigiwai: liveliness, market and risk")
+
+    def icon(self):
+        return resources.icon("nigiwai")
+
+    def loadAlgorithms(self):  # noqa: N802
+        from importlib import import_module
+
+        for module, name in ALGORITHMS:
+            algorithm = getattr(import_module(f".{module}", __package__), name)
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,52 @@
+"""Loads the checkout as the package ``nigiwai``, whatever its folder is called.
+
+The root must not stand on ``sys.path``: our ``processing`` would hide that of QGIS.
+"""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared" / "data"
+
+sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != ROOT]
+
+
+def _load_package():
+    spec = importlib.util.spec_from_file_location(
+        "nigiwai", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    package = importlib.util.module_from_spec(spec)
+    sys.modules["nigiwai"] = package
+    spec.loader.exec_module(package)
+
+
+_load_package()
+
+
+@pytest.fixture(scope="session")
+def root():
+    """The checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared():
+    """Real open data beside the checkout."""
+    if not SHARED.is_dir():
+        pytest.skip(f"the real open data is not here ({SHARED.parent.name}/{SHARED.name})")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_processing, qgis_app):
+    """The provider, registered once."""
+    from nigiwai.processing.provider import NigiwaiProvider
+
+    provider = NigiwaiProvider()
+    qgis_app.processingRegistry().addProvider(provider)
+    yield provider
+    qgis_app.processingRegistry().removeProvider(provider.id())
