@@ -1,4 +1,7 @@
-"""Registry key → translated label."""
+"""Registry key → translated label.
+
+The tables are built at call time: at module level they would be frozen in English.
+"""
 
 from .i18n import tr
 
@@ -9,3 +12,196 @@ def group_label(key):
         "study": tr("Study and data"),
         "vibrancy": tr("Vibrancy and market"),
     }[key]
+
+
+def category_label(key):
+    """Name of a category of ``facility_categories.csv``."""
+    return {
+        "town_hall": tr("Town hall"),
+        "library": tr("Library"),
+        "community_center": tr("Community center"),
+        "culture_hall": tr("Culture hall"),
+        "museum": tr("Museum"),
+        "sports": tr("Sports facility"),
+        "child_care": tr("Nursery"),
+        "kindergarten": tr("Kindergarten"),
+        "school_elementary": tr("Elementary school"),
+        "school_junior": tr("Junior high school"),
+        "clinic": tr("Clinic"),
+        "hospital": tr("Hospital"),
+        "welfare": tr("Welfare facility"),
+        "park_block": tr("Block park"),
+        "park_neighborhood": tr("Neighborhood park"),
+        "park_district": tr("District park"),
+        "supermarket": tr("Supermarket"),
+        "shopping_center": tr("Shopping center"),
+        "convenience_store": tr("Convenience store"),
+        "shop": tr("Shop"),
+        "restaurant": tr("Restaurant"),
+        "market_hall": tr("Market hall"),
+        "hotel": tr("Hotel"),
+        "hot_spring": tr("Hot spring"),
+        "sightseeing": tr("Sight"),
+        "office": tr("Office"),
+        "event_square": tr("Event square"),
+        "parking": tr("Car park"),
+        "bus_stop": tr("Bus stop"),
+        "public_service": tr("Public service"),
+        "housing": tr("Housing"),
+    }[key]
+
+
+def category_group_label(key):
+    """Name of a group of categories."""
+    return {
+        "administration": tr("Administration"),
+        "culture": tr("Culture"),
+        "education": tr("Education"),
+        "child_care": tr("Child care"),
+        "medicine": tr("Medicine"),
+        "welfare": tr("Welfare"),
+        "commerce": tr("Commerce"),
+        "lodging": tr("Lodging"),
+        "leisure": tr("Leisure"),
+        "park": tr("Parks"),
+        "transport": tr("Transport"),
+        "work": tr("Work"),
+        "housing": tr("Homes"),
+    }[key]
+
+
+def purpose_label(key):
+    """Name of a purpose of trips."""
+    return {
+        "daily_shopping": tr("Daily shopping"),
+        "shopping": tr("Other shopping"),
+        "eating": tr("Eating out"),
+        "leisure": tr("Culture and leisure"),
+        "park": tr("Park visit"),
+        "health": tr("Health and care"),
+        "childcare_school": tr("Nursery and school"),
+        "public_service": tr("Public services"),
+    }[key]
+
+
+def component_label(key):
+    """Name of a component of the vibrancy score."""
+    return {
+        "presence": tr("People present"),
+        "onward": tr("Onward walking"),
+        "stay": tr("Length of stay"),
+        "diversity": tr("Diversity of visits"),
+        "spend": tr("Spending"),
+    }[key]
+
+
+def band_label(key):
+    """Name of an hour band."""
+    return {
+        "night": tr("Night (0–6 h)"),
+        "morning": tr("Morning (6–11 h)"),
+        "midday": tr("Midday (11–15 h)"),
+        "afternoon": tr("Afternoon (15–18 h)"),
+        "evening": tr("Evening (18–24 h)"),
+    }[key]
+
+
+def indicator_label(key):
+    """Name of an indicator of the whole town."""
+    return {
+        "visitors": tr("Visitors"),
+        "onward_visits": tr("Onward visits"),
+        "stay_min": tr("Mean stay"),
+        "person_hours": tr("Time spent by visitors"),
+        "spend_yen": tr("Money spent"),
+        "vibrancy_mean": tr("Mean vibrancy where people live"),
+        "access_min": tr("Change of residents' access"),
+        "access_gini": tr("Inequality of access (Gini)"),
+        "residents": tr("Residents"),
+        "gainers": tr("Residents who gain access"),
+        "losers": tr("Residents who lose access"),
+        "losing_facilities": tr("Facilities that lose visitors"),
+        "stops_per_trip": tr("Stops a trip"),
+    }[key]
+
+
+def edit_label(key):
+    """Name of a kind of edit."""
+    return {
+        "add": tr("Add"),
+        "move": tr("Move"),
+        "remove": tr("Remove"),
+        "modify": tr("Modify"),
+    }[key]
+
+
+def basis_label(key):
+    """What a number stands on: a measurement, the model, a source, an assumption."""
+    return {
+        "measured": tr("measured"),
+        "modelled": tr("modelled"),
+        "source": tr("from the source"),
+        "assumed": tr("assumed"),
+        "counted": tr("counted"),
+        "shared": tr("ages by the shares of the merged cells"),
+        "spread": tr("spread from a coarser cell"),
+        "absent": tr("no row in the source: nobody lives here"),
+    }[key]
+
+
+def assumption_list_label(key):
+    """Name of a list of assumptions."""
+    return {
+        "general": tr("General"),
+        "trip_rates": tr("Trip rates"),
+        "purpose_weights": tr("Pull of categories by purpose"),
+        "decay": tr("Willingness to travel"),
+        "category_parameters": tr("Facility categories"),
+        "arrival_profiles": tr("Arrivals by hour"),
+        "score_weights": tr("Weights of the vibrancy score"),
+    }[key]
+
+
+def unit_label(key):
+    """A unit as people write it; the key ``-`` (a pure number) has no text."""
+    if key in ("", "-"):
+        return ""
+    return {**_size_units(), **_rate_units()}[key]
+
+
+def _size_units():
+    return {
+        "m": tr("m"),
+        "m2": tr("m²"),
+        "persons": tr("persons"),
+        "beds": tr("beds"),
+        "seats": tr("seats"),
+        "rooms": tr("rooms"),
+        "spaces": tr("parking spaces"),
+        "dwellings": tr("dwellings"),
+        "facilities": tr("facilities"),
+        "standard facilities": tr("standard facilities next door"),
+        "min": tr("min"),
+        "yen": tr("yen"),
+        "points": tr("points"),
+    }
+
+
+def _rate_units():
+    return {
+        "1/min": tr("per min"),
+        "m/min": tr("m/min"),
+        "persons/day": tr("persons/day"),
+        "persons/ha": tr("persons/ha"),
+        "persons/dwelling": tr("persons a dwelling"),
+        "person-hours/day": tr("person-hours/day"),
+        "visits/day": tr("visits/day"),
+        "stops/trip": tr("stops a trip"),
+        "trips/person/day": tr("trips a person and day"),
+        "trips/visitor": tr("trips a visitor"),
+        "yen/day": tr("yen/day"),
+        "yen/visit": tr("yen a visit"),
+        "yen/m2/day": tr("yen/m²/day"),
+        "yen/seat/day": tr("yen a seat and day"),
+        "yen/room/day": tr("yen a room and day"),
+    }

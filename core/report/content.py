@@ -9,9 +9,10 @@ before, an after and a change; and of a score alone, where only ``before`` (how 
 filled. A band ``low``–``high`` belongs to the change in the first and to ``before`` in the second.
 """
 
+from __future__ import annotations
+
 import math
 from dataclasses import dataclass
-from typing import Optional
 
 NAN = math.nan
 
@@ -179,17 +180,17 @@ class ReportContent:
     study_facts: tuple = ()
     headline: tuple = ()
     basis_notes: tuple = ()
-    map_png: Optional[bytes] = None
+    map_png: bytes | None = None
     map_caption: str = ""
     edits: tuple = ()
-    zones: Optional[Lines] = None
-    facilities: Optional[Lines] = None
+    zones: Lines | None = None
+    facilities: Lines | None = None
     diversion: tuple = ()
-    residents: Optional[Residents] = None
+    residents: Residents | None = None
     hours: tuple = ()
-    fit: Optional[PeopleFlowFit] = None
+    fit: PeopleFlowFit | None = None
     assumptions: tuple = ()
     provenance: tuple = ()
-    population_check: Optional[PopulationCheck] = None
+    population_check: PopulationCheck | None = None
     limits: tuple = ()
     attribution: tuple = ()

@@ -1,0 +1,64 @@
+"""Write report pages: whole or not at all."""
+
+from configparser import ConfigParser
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from ..core.errors import CoreError
+from ..core.report.html import render
+from .report_texts import report_texts
+
+METADATA = Path(__file__).resolve().parent.parent / "metadata.txt"
+
+
+def plugin_version():
+    """The version in ``metadata.txt``."""
+    parser = ConfigParser(interpolation=None)
+    parser.read(METADATA, encoding="utf-8")
+    return parser.get("general", "version")
+
+
+def write_report(path, content):
+    """Write the report of a :class:`~..core.report.content.ReportContent`; gives the path.
+
+    Raises
+    ------
+    CoreError
+        ``write_failed``, ``missing_package``.
+    """
+    with staged_page(path, render(content, report_texts())):
+        return str(path)
+
+
+@contextmanager
+def staged_page(path, html):
+    """Write a page beside its target and put it in place when the block ends well.
+
+    What stood at ``path`` stays untouched until then, and for good when the block fails.
+    """
+    path = Path(path)
+    staged = _stage(path, html)
+    try:
+        yield
+        try:
+            staged.replace(path)
+        except OSError as error:
+            raise _failed(path, error) from error
+    finally:
+        staged.unlink(missing_ok=True)
+
+
+def _stage(path, html):
+    staged = path.with_name(f".{path.stem}-{uuid4().hex}.part")
+    try:
+        with staged.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(html)
+    except OSError as error:
+        staged.unlink(missing_ok=True)
+        raise _failed(path, error) from error
+    return staged
+
+
+def _failed(path, error):
+    return CoreError("write_failed", target=path, reason=error.strerror or str(error))

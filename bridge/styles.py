@@ -1,0 +1,65 @@
+"""Gives layers the styles of ``resources/styles`` with a legend in the language of QGIS.
+
+A style file is static: its legend holds keys and numbers. The words come from here.
+"""
+
+from qgis.core import Qgis, QgsCategorizedSymbolRenderer, QgsDataDefinedSizeLegend
+
+from ..core.errors import CoreError
+from .i18n import tr
+from .resources import style_path
+
+
+def legend_texts():
+    """Key in a style file → word in the legend."""
+    return {
+        "commerce": tr("Shops and restaurants"),
+        "leisure": tr("Leisure and lodging"),
+        "civic": tr("Town office and culture"),
+        "education": tr("Schools and child care"),
+        "care": tr("Medicine and welfare"),
+        "park": tr("Parks"),
+        "other": tr("Other facilities"),
+        "gain": tr("Gains visitors"),
+        "lose": tr("Loses visitors"),
+        "same": tr("Hardly changes"),
+        "add": tr("Added"),
+        "move": tr("Moved"),
+        "modify": tr("Changed in size or kind"),
+        "remove": tr("Removed"),
+    }
+
+
+def size_titles():
+    """Style → what the size of its points says."""
+    return {
+        "facilities_visitors": tr("Visitors a day"),
+        "facilities_change": tr("Change of visitors a day"),
+        "catchments_destinations": tr("Share of all patronage"),
+    }
+
+
+# Styles of layers that may be of either geometry: what points take instead.
+FOR_POINTS = {"catchments_origins": "catchments_origins_points"}
+
+
+def apply_style(layer, name):
+    """Load the style ``name`` onto a layer and put its legend into words."""
+    if layer.geometryType() == Qgis.GeometryType.Point:
+        name = FOR_POINTS.get(name, name)
+    path = style_path(name)
+    _message, done = layer.loadNamedStyle(path)
+    if not done:
+        raise CoreError("missing_file", file=path)
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        texts = legend_texts()
+        for index, category in enumerate(renderer.categories()):
+            renderer.updateCategoryLabel(index, texts[category.value()])
+    titles = size_titles()
+    if name in titles:
+        legend = QgsDataDefinedSizeLegend(renderer.dataDefinedSizeLegend())
+        legend.setTitle(titles[name])
+        renderer.setDataDefinedSizeLegend(legend)
+    layer.triggerRepaint()
+    return layer

@@ -1,0 +1,55 @@
+"""Which column of a published list says what: names in ``resources/tables/column_names.csv``."""
+
+import csv
+import re
+from functools import lru_cache
+
+from ..assumptions import TABLE_FOLDER
+from .text import clean
+
+# Units as people write them behind a number in free text, by unit of facility_categories.csv.
+UNIT_WORDS = {
+    "m2": "m2|平方メートル|平米",
+    "persons": "人|名",
+    "seats": "席|人|名",
+    "rooms": "室|部屋",
+    "beds": "床|ベッド",
+    "spaces": "台",
+}
+
+
+@lru_cache(maxsize=None)
+def _known():
+    with (TABLE_FOLDER / "column_names.csv").open(encoding="utf-8", newline="") as file:
+        return tuple((row["role"], plain(row["name"]), row["unit"]) for row in csv.DictReader(file))
+
+
+def plain(heading):
+    """A heading for comparison: NFKC, lower case, no spaces."""
+    return re.sub(r"\s", "", clean(heading)).lower()
+
+
+def roles(header, display_names=None):
+    """Columns of a list by what they say.
+
+    Parameters
+    ----------
+    header : sequence of str
+    display_names : mapping, optional
+        Heading to the name that the publisher shows instead.
+
+    Returns
+    -------
+    dict
+        Role to the headings that have it, best first. Sizes are under ``(size, unit)``.
+    """
+    own = {plain(name): name for name in reversed(header)}
+    shown = {plain(text): name for name, text in (display_names or {}).items() if name in header}
+    found = {}
+    for names in (own, shown):
+        for role, wanted, unit in _known():
+            if wanted in names:
+                headings = found.setdefault((role, unit) if unit else role, [])
+                if names[wanted] not in headings:
+                    headings.append(names[wanted])
+    return found

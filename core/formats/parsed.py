@@ -1,0 +1,69 @@
+"""What a reader hands over: rows of one study table and an account of every row of the file."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Refused:
+    """One row that was not taken: its number in the file, the reason and a detail.
+
+    Rows of text tables are numbered as a spreadsheet shows them (the first heading is row 1);
+    features of a layer are numbered from 1. ``reason`` is a key of
+    ``bridge/sentences/data.py: reasons``.
+    """
+
+    row: int
+    reason: str
+    detail: str = ""
+
+
+@dataclass
+class Parsed:
+    """The rows of one file.
+
+    Attributes
+    ----------
+    table : str
+        Study table that the rows belong to; empty where the file is known but not used.
+    frame : DataFrame or GeoDataFrame
+        One row a usable row of the file: the columns of the study table without ``source``, and
+        ``row``, its number in the file. With geometry it carries a CRS. Missing numbers are NaN,
+        missing texts empty.
+    rows_read : int
+        Data rows in the file. ``len(frame) + len(refused) == rows_read``.
+    refused : list of Refused
+    notes : list of (str, dict)
+        Key of ``bridge/sentences/data.py: notes`` and its facts: encoding, rules applied.
+    format, file, signature, attribution : str
+        Key of the reader, name of the file, SHA-256 of its bytes, words the publisher asks for.
+    title : str
+        Title of the data set, for people.
+    part : str
+        What tells this file from others of the same name, for example ``2021-10``.
+    """
+
+    table: str
+    frame: object
+    rows_read: int
+    refused: list = field(default_factory=list)
+    notes: list = field(default_factory=list)
+    format: str = ""
+    file: str = ""
+    signature: str = ""
+    attribution: str = ""
+    title: str = ""
+    part: str = ""
+
+    def note(self, key, **facts):
+        self.notes.append((key, facts))
+
+    def refuse(self, row, reason, detail=""):
+        self.refused.append(Refused(int(row), reason, str(detail)))
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the person said about the input: a category for all rows, a format."""
+
+    category: str = ""
+    format: str = ""

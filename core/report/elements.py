@@ -1,0 +1,132 @@
+"""Pieces of HTML. Everything that came from data passes through :func:`escaped`."""
+
+import base64
+from dataclasses import dataclass
+from html import escape
+
+from .numbers import UNKNOWN, number_text, place_of, rounded
+from .style import STYLE
+
+# Nothing may be fetched: the page is whole.
+POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+
+
+def escaped(text):
+    """Text that cannot become markup; nothing becomes "–"."""
+    return escape(str(text)) if text not in (None, "") else UNKNOWN
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A table cell whose ``html`` is already escaped."""
+
+    html: str
+    css: str = ""
+
+
+def number_cell(value, place=None, *, signed=False):
+    return Cell(number_text(value, place, signed=signed), "number")
+
+
+def band_cell(value, low, high, texts, *, signed=False):
+    """A number with its band below it, both rounded to what the band allows."""
+    place = place_of(value, low, high)
+    if place is None:
+        return number_cell(value, signed=signed)
+    value, low, high = (
+        number_text(number, place, signed=signed) for number in rounded(value, low, high)
+    )
+    about = escaped(texts["about"].format(value=value))
+    band = escaped(texts["band"].format(low=low, high=high))
+    return Cell(f'{about}<span class="band">{band}</span>', "number")
+
+
+def table(caption, headings, rows, row_css=()):
+    """A table in a box of its own that scrolls sideways.
+
+    Parameters
+    ----------
+    caption : str
+    headings : sequence of (str, bool)
+        Heading and whether its column holds numbers.
+    rows : sequence of sequences
+        Texts (escaped here) or :class:`Cell`. The first of each row is its heading.
+    row_css : sequence of str, optional
+        One class a row.
+    """
+    head = "".join(
+        f'<th scope="col"{_css("number" if numeric else "")}>{escaped(text)}</th>'
+        for text, numeric in headings
+    )
+    css = list(row_css) or [""] * len(rows)
+    body = "\n".join(
+        f"<tr{_css(name)}>{_row(row)}</tr>" for row, name in zip(rows, css)
+    )
+    return (
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{escaped(caption)}"><table>'
+        f"<caption>{escaped(caption)}</caption><thead><tr>{head}</tr></thead>\n"
+        f"<tbody>{body}</tbody></table></div>"
+    )
+
+
+def _row(row):
+    first, *others = (
+        cell if isinstance(cell, Cell) else Cell(escaped(cell), "text") for cell in row
+    )
+    cells = "".join(f"<td{_css(cell.css)}>{cell.html}</td>" for cell in others)
+    return f'<th scope="row">{first.html}</th>{cells}'
+
+
+def _css(name):
+    return f' class="{name}"' if name else ""
+
+
+def paragraph(text, css=""):
+    return f"<p{_css(css)}>{escaped(text)}</p>"
+
+
+def bullets(lines):
+    return "<ul>" + "".join(f"<li>{escaped(line)}</li>" for line in lines) + "</ul>"
+
+
+def picture(png, alternative, caption):
+    data = base64.b64encode(png).decode("ascii")
+    return (
+        f'<figure><img src="data:image/png;base64,{data}" alt="{escaped(alternative)}">'
+        f"<figcaption>{escaped(caption)}</figcaption></figure>"
+    )
+
+
+def drawing(svg, caption):
+    """A chart with its caption; ``svg`` comes from :mod:`.charts`."""
+    return f"<figure>{svg}<figcaption>{escaped(caption)}</figcaption></figure>"
+
+
+def section(key, heading, *parts):
+    body = "\n".join(part for part in parts if part)
+    return (
+        f'<section aria-labelledby="{key}"><h2 id="{key}">{escaped(heading)}</h2>\n'
+        f"{body}</section>"
+    )
+
+
+def page(language, title, body):
+    """The whole document; ``body`` is HTML."""
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escaped(language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escaped(title)}</title>\n<style>{STYLE}</style>\n</head>\n"
+        f"<body>\n{body}\n</body>\n</html>\n"
+    )
+
+
+def contents(heading, entries):
+    """Links to the sections; ``entries`` are (key, heading)."""
+    links = "".join(f'<li><a href="#{key}">{escaped(text)}</a></li>' for key, text in entries)
+    return f'<nav aria-label="{escaped(heading)}"><ul>{links}</ul></nav>'
+
+
+def page_header(title, subtitle, stamp):
+    under = paragraph(subtitle, "subtitle") if subtitle else ""
+    return f"<header><h1>{escaped(title)}</h1>{under}{paragraph(stamp, 'stamp')}"

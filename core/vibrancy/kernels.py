@@ -1,0 +1,245 @@
+"""Sums over all pairs of origin and site under a distance decay, in blocks that fit the cache.
+
+Cost grows with the number of pairs within reach; memory with origins + sites only.
+"""
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..progress import ignore_progress
+
+# Pairs evaluated at once. Such a block fits a core's cache, and its matrix product (four terms a
+# pair) stays below the 2^18 multiplications from which OpenBLAS would start threads of its own,
+# which would fight with ours.
+SITES_IN_BLOCK = 48
+ORIGINS_IN_BLOCK = 1360
+# Margin for the rounding of squared distances, and for the spread of a point.
+_ROUNDING_M2 = 4.0
+
+
+@dataclass(frozen=True)
+class Decay:
+    """How the pull of a site falls with the way to it.
+
+    Parameters
+    ----------
+    rate_per_min : float
+        Exponential rate [1/min]; 0 where ``exponent`` is used.
+    exponent : float
+        Power of time [-]; 0 where ``rate_per_min`` is used.
+    speed_m_per_min : float
+        Speed [m/min].
+    reach_min : float
+        Beyond this time there is no pull [min]; exactly at it there is.
+    """
+
+    rate_per_min: float
+    exponent: float
+    speed_m_per_min: float
+    reach_min: float
+
+    @property
+    def reach_m(self):
+        return self.reach_min * self.speed_m_per_min
+
+    def weight(self, metres, sure=0):
+        """Pull left after ``metres`` of way, in place: exp(-rate·t) or t^-exponent.
+
+        Parameters
+        ----------
+        metres : ndarray
+            Distance along the way [m]; overwritten. Under power decay a time below one minute
+            counts as one minute, where the power would grow without limit.
+        sure : int
+            The first columns, known to be within reach: they are not tested again.
+
+        Returns
+        -------
+        ndarray
+            Weight [-], 0 beyond reach.
+        """
+        rim = metres[..., sure:]
+        near = rim <= self.reach_m
+        if self.exponent:
+            np.multiply(metres, 1.0 / self.speed_m_per_min, out=metres)
+            np.maximum(metres, 1.0, out=metres)
+            np.power(metres, -self.exponent, out=metres)
+        else:
+            np.multiply(metres, -self.rate_per_min / self.speed_m_per_min, out=metres)
+            np.exp(metres, out=metres)
+        np.multiply(rim, near, out=rim)
+        return metres
+
+
+class Kernel:
+    """Decay over a separation: the weights between origins and sites."""
+
+    def __init__(self, separation, decay):
+        self.separation = separation
+        self.decay = decay
+        self.radius = separation.radius(decay.reach_m)
+
+    def block(self, origins, sites, out=None, sure=0):
+        """Weights, shape (len(sites), len(origins)) [-]; the first ``sure`` origins are in reach."""
+        return self.decay.weight(self.separation.metres(origins, sites, out=out), sure)
+
+
+class Sites:
+    """Sites in an order that keeps neighbours together, cut into compact chunks."""
+
+    def __init__(self, places, index):
+        """``index`` are the rows of ``places`` that take part."""
+        index = np.asarray(index, dtype=np.intp)
+        self.index = index[morton_order(places.x[index], places.y[index])]
+        self.places = places.take(self.index)
+        self.starts = np.arange(0, len(self.index), SITES_IN_BLOCK)
+        if len(self.index):
+            self.west = np.minimum.reduceat(self.places.x, self.starts)
+            self.east = np.maximum.reduceat(self.places.x, self.starts)
+            self.south = np.minimum.reduceat(self.places.y, self.starts)
+            self.north = np.maximum.reduceat(self.places.y, self.starts)
+
+    def __len__(self):
+        return len(self.index)
+
+    def chunk(self, number):
+        """Slice of the chunk's sites in the order of :attr:`places`."""
+        start = self.starts[number]
+        return slice(start, min(start + SITES_IN_BLOCK, len(self.index)))
+
+    def near(self, number, origins, radius):
+        """Rows of ``origins`` within ``radius`` of the chunk, surely reached ones first.
+
+        Returns
+        -------
+        rows : ndarray of int
+            Those whose distance to the bounding box is at most ``radius``.
+        sure : int
+            How many of them, from the first, are within ``radius`` of all of the box.
+        """
+        east, west = origins.x - self.east[number], self.west[number] - origins.x
+        north, south = origins.y - self.north[number], self.south[number] - origins.y
+        limit = radius * radius
+        nearest = np.maximum(np.maximum(east, west), 0.0) ** 2
+        nearest += np.maximum(np.maximum(north, south), 0.0) ** 2
+        rows = np.flatnonzero(nearest <= limit)
+        farthest = np.minimum(east, west)[rows] ** 2 + np.minimum(north, south)[rows] ** 2
+        sure = farthest + origins.spread_m2[rows] < limit - _ROUNDING_M2
+        return np.concatenate([rows[sure], rows[~sure]]), int(sure.sum())
+
+
+def morton_order(x, y):
+    """Order along a Z-shaped curve, so that rows near in the list are near on the map."""
+    if len(x) == 0:
+        return np.zeros(0, dtype=np.intp)
+    span = max(np.ptp(x), np.ptp(y), 1.0)
+    code = np.zeros(len(x), dtype=np.uint64)
+    for values, shift in ((x, 0), (y, 1)):
+        cell = ((values - values.min()) / span * 65535).astype(np.uint64)
+        for bit in range(16):
+            code |= ((cell >> np.uint64(bit)) & np.uint64(1)) << np.uint64(2 * bit + shift)
+    return np.argsort(code, kind="stable")
+
+
+def pull_on_origins(kernel, origins, sites, attraction, progress=ignore_progress):
+    """For each origin the sum of attraction × weight over all sites in reach.
+
+    Parameters
+    ----------
+    kernel : Kernel
+    origins : Places
+    sites : Sites
+    attraction : ndarray, shape (len(sites),)
+        Attraction [-], in the order of ``sites.places``.
+
+    Returns
+    -------
+    ndarray, shape (len(origins),)
+        Pull [-].
+    """
+
+    def part(numbers, report):
+        total = np.zeros(len(origins))
+        for number, near, weights in _blocks(kernel, origins, sites, numbers, report):
+            total[near] += np.einsum("ji,j->i", weights, attraction[sites.chunk(number)])
+        return total
+
+    return sum(in_threads(part, len(sites.starts), progress), np.zeros(len(origins)))
+
+
+def flow_to_sites(kernel, origins, sites, supply, progress=ignore_progress):
+    """For each site the sum of supply × weight over all origins in reach.
+
+    Parameters
+    ----------
+    supply : ndarray, shape (len(origins),)
+        For example trips per unit of pull.
+
+    Returns
+    -------
+    ndarray, shape (len(sites),)
+        In the order of ``sites.places``, in the unit of ``supply``.
+    """
+    flows = np.zeros(len(sites))
+
+    def part(numbers, report):
+        for number, near, weights in _blocks(kernel, origins, sites, numbers, report):
+            flows[sites.chunk(number)] += np.einsum("ji,i->j", weights, supply[near])
+
+    in_threads(part, len(sites.starts), progress)
+    return flows
+
+
+def mean_distance(kernel, origins, sites, supply, progress=ignore_progress):
+    """Mean way [m] of what flows to each site, shape (len(sites),); NaN where nothing does."""
+    flows = np.zeros(len(sites))
+    moments = np.zeros(len(sites))
+
+    def part(numbers, report):
+        for number, near, sure, chunk in _candidates(kernel, origins, sites, numbers, report):
+            metres = kernel.separation.metres(origins.take(near), chunk)
+            weights = kernel.decay.weight(metres.copy(), sure) * supply[near]
+            flows[sites.chunk(number)] += weights.sum(axis=1)
+            moments[sites.chunk(number)] += np.einsum("ij,ij->i", weights, metres)
+
+    in_threads(part, len(sites.starts), progress)
+    reached = flows > 0
+    return np.divide(moments, flows, out=np.full(len(sites), np.nan), where=reached)
+
+
+def _candidates(kernel, origins, sites, numbers, report):
+    """Block by block: chunk number, rows of origins, how many are surely reached, sites."""
+    for done, number in enumerate(numbers):
+        report(done / len(numbers))
+        near, sure = sites.near(number, origins, kernel.radius)
+        chunk = sites.places.take(sites.chunk(number))
+        for start in range(0, len(near), ORIGINS_IN_BLOCK):
+            rows = near[start : start + ORIGINS_IN_BLOCK]
+            yield number, rows, min(max(sure - start, 0), len(rows)), chunk
+
+
+def _blocks(kernel, origins, sites, numbers, report):
+    """Block by block: chunk number, rows of origins in reach and their weights."""
+    store = np.empty(SITES_IN_BLOCK * ORIGINS_IN_BLOCK)
+    for number, near, sure, chunk in _candidates(kernel, origins, sites, numbers, report):
+        shape = (len(chunk), len(near))
+        out = store[: shape[0] * shape[1]].reshape(shape)
+        yield number, near, kernel.block(origins.take(near), chunk, out=out, sure=sure)
+
+
+def in_threads(part, chunks, progress):
+    """Call ``part(numbers, report)`` on fixed shares of the chunks; numpy leaves threads free.
+
+    The shares are fixed, so that the order of sums, and with it the result, is the same each time.
+    """
+    workers = max(1, min(os.cpu_count() or 1, chunks // 4))
+    shares = [range(first, chunks, workers) for first in range(workers)]
+    if workers == 1:
+        return [part(shares[0], progress)]
+    with ThreadPoolExecutor(workers - 1) as pool:
+        futures = [pool.submit(part, share, ignore_progress) for share in shares[1:]]
+        # Only this thread reports, so that a person's "cancel" is raised where it is caught.
+        return [part(shares[0], progress), *(future.result() for future in futures)]

@@ -1,0 +1,207 @@
+"""A made-up town with results in every column that outputs have, for styles and maps."""
+
+import math
+
+import pytest
+
+# Plane zone VIII, far from any real thing: a bay in the south-east cuts the rectangle.
+CRS = "EPSG:6676"
+LAND = (
+    "MultiPolygon(((0 0, 3200 0, 3800 900, 3300 1800, 4200 2600, 5600 3000, 6000 5000, 900 5000,"
+    " 0 3800, 0 0)))"
+)
+CELL = 500
+KINDS = ("supermarket", "library", "park_block", "clinic", "hotel", "school_elementary", "office")
+# Columns of estimate_catchments that its styles use.
+ORIGINS = (("id", "text"), ("probability", "real"))
+DESTINATIONS = (("id", "text"), ("patronage", "real"), ("share", "real"))
+EDITS = {0: "add", 1: "move", 2: "remove", 3: "modify"}
+
+
+def _cells():
+    from qgis.core import QgsGeometry, QgsRectangle
+
+    land = QgsGeometry.fromWkt(LAND)
+    for column in range(12):
+        for row in range(10):
+            x, y = column * CELL, row * CELL
+            cell = QgsGeometry.fromRect(QgsRectangle(x, y, x + CELL, y + CELL))
+            if cell.intersects(land):
+                cell.convertToMultiType()
+                yield column, row, cell
+
+
+def _zones():
+    for column, row, cell in _cells():
+        distance = math.hypot(column - 6, row - 6)
+        yield cell, {
+            "id": f"z{column}_{row}",
+            "name": f"{column}-{row}",
+            "area_m2": CELL**2,
+            "residents": 2500 / (1 + distance),
+            "vibrancy": 100 / (1 + distance / 4),
+            "vibrancy_change": 9 * math.cos(column) / (1 + distance / 2),
+            "effect": "gain",
+        }
+
+
+def _facilities():
+    from qgis.core import QgsGeometry, QgsPointXY
+
+    for number, (column, row, cell) in enumerate(_cells()):
+        centre = cell.centroid().asPoint()
+        place = QgsPointXY(centre.x() + 60 * math.sin(number), centre.y())
+        change = 600 * math.sin(number) / (1 + number % 7)
+        yield QgsGeometry.fromPointXY(place), {
+            "id": f"f{number}",
+            "name": f"施設{number}",
+            "category": KINDS[number % len(KINDS)],
+            "size": 500.0,
+            "visitors": 9000 / (1 + math.hypot(column - 6, row - 6) ** 2),
+            "visitors_change": change,
+            "edit": EDITS.get(number - 40, ""),
+            "effect": "gain" if change > 50 else "lose" if change < -50 else "same",
+        }
+
+
+def _entries():
+    from qgis.core import QgsGeometry, QgsPointXY
+
+    for number, (x, y) in enumerate(((3250, 3250), (1000, 1200))):
+        yield QgsGeometry.fromPointXY(QgsPointXY(x, y)), {
+            "id": f"e{number}",
+            "name": f"試験{number + 1}駅",
+            "kind": "station",
+            "visitors_day": 8000.0,
+        }
+
+
+def _boundary():
+    from qgis.core import QgsGeometry
+
+    yield QgsGeometry.fromWkt(LAND), {"id": "99999", "name": "試験市"}
+
+
+def fill(layer, rows):
+    """Add rows, ``(geometry, {field: value})``, to a layer."""
+    from qgis.core import QgsFeature
+
+    features = []
+    for geometry, values in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(geometry)
+        for name, value in values.items():
+            if layer.fields().indexOf(name) >= 0:
+                feature[name] = value
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    layer.updateExtents()
+    return layer
+
+
+def _origins():
+    for cell, values in _zones():
+        yield cell, {"id": values["id"], "probability": values["vibrancy"] / 100}
+
+
+def _origins_points():
+    for cell, values in _origins():
+        yield cell.centroid(), values
+
+
+def _destinations():
+    for place, values in _facilities():
+        yield place, {"id": values["id"], "patronage": values["visitors"], "share": 0.1}
+
+
+def plan():
+    """Layer name → (geometry, columns, rows): study tables and results."""
+    from nigiwai.bridge import fields
+    from nigiwai.core.study.tables import TABLES
+
+    made = {
+        "result_zones": ("MultiPolygon", fields.ZONE_SCENARIO, _zones),
+        "result_facilities": ("Point", fields.FACILITY_SCENARIO, _facilities),
+        "origins": ("MultiPolygon", ORIGINS, _origins),
+        "origins_points": ("Point", ORIGINS, _origins_points),
+        "destinations": ("Point", DESTINATIONS, _destinations),
+    }
+    rows = {"boundary": _boundary, "zones": _zones, "facilities": _facilities, "entries": _entries}
+    for name, make in rows.items():
+        columns = [(column.name, column.kind) for column in TABLES[name].columns]
+        made[name] = (TABLES[name].geometry, columns, make)
+    return made
+
+
+def memory_layer(name):
+    """One layer of the made-up town, in memory."""
+    from nigiwai.bridge.frames import fields_of
+    from qgis.core import QgsVectorLayer
+
+    geometry, columns, rows = plan()[name]
+    layer = QgsVectorLayer(f"{geometry}?crs={CRS}", name, "memory")
+    layer.dataProvider().addAttributes(list(fields_of(columns)))
+    layer.updateFields()
+    return fill(layer, rows())
+
+
+@pytest.fixture
+def town(qgis_app):
+    """``town(name)`` gives a layer of the made-up town: a study table or ``result_…``."""
+    return memory_layer
+
+
+@pytest.fixture
+def town_files(qgis_app, tmp_path):
+    """Study and results as GeoPackages: ``(study, results)``."""
+    from nigiwai.core.study import store
+
+    study = tmp_path / "study.gpkg"
+    opened = store.create(study, "試験市", boundary_frame(), "500m")
+    opened.apply([store.Append(name, frame_of(name)) for name in ("facilities", "entries")])
+    results = tmp_path / "results.gpkg"
+    for name in ("result_zones", "result_facilities"):
+        write_layer(results, name)
+    return study, results
+
+
+def boundary_frame():
+    import geopandas
+
+    return geopandas.GeoDataFrame({"name": ["試験市"]}, geometry=[shape_of(LAND)], crs=CRS)
+
+
+def frame_of(name):
+    """Rows of a study table of the made-up town."""
+    import geopandas
+
+    rows = list(plan()[name][2]())
+    names = [column for column, _kind in plan()[name][1]]
+    return geopandas.GeoDataFrame(
+        {column: [values.get(column) for _shape, values in rows] for column in names},
+        geometry=[shape_of(shape.asWkt()) for shape, _values in rows],
+        crs=CRS,
+    )
+
+
+def shape_of(text):
+    import shapely
+
+    return shapely.from_wkt(text)
+
+
+def write_layer(path, name):
+    """Add a layer of the made-up town to a GeoPackage."""
+    from qgis.core import QgsProject, QgsVectorFileWriter
+
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = name
+    if path.exists():
+        options.actionOnExistingFile = (
+            QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        )
+    context = QgsProject.instance().transformContext()
+    code, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        memory_layer(name), str(path), context, options
+    )
+    assert code == QgsVectorFileWriter.WriterError.NoError, message
