@@ -2,6 +2,7 @@
 
 from qgis.core import (
     NULL,
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
@@ -72,8 +73,16 @@ def read_frame(source, columns, context, crs=None, layer="", progress=None):
     return geopandas.GeoDataFrame(
         {name: _column(values[name], kind) for name, kind in columns.items()},
         geometry=geometry,
-        crs=target.authid() or None,
+        crs=_crs_text(target),
     )
+
+
+def _crs_text(crs):
+    """What pyproj reads: the id, or the whole definition of a CRS that only this QGIS knows."""
+    name = crs.authid()
+    if not crs.isValid() or (name and not name.startswith("USER:")):
+        return name or None
+    return crs.toWkt(Qgis.CrsWktVariant.Preferred)
 
 
 def _plain(value, kind, layer, field, row):

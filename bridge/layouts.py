@@ -214,7 +214,8 @@ def _label(layout, name, text, area, size, *, bold=False, colour=INK, centred=Fa
         style = text_format(size * scale, bold=bold, colour=colour)
         item.setTextFormat(style)
         item.setText("\n".join(wrapped(text, style, area[2])))
-        if item.sizeForText().height() <= area[3]:
+        needed = item.sizeForText()
+        if needed.width() <= area[2] and needed.height() <= area[3]:
             break
     if centred:
         item.setHAlign(Qt.AlignmentFlag.AlignHCenter)

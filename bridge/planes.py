@@ -47,7 +47,8 @@ def metric_crs(sources, context):
     degrees = QgsCoordinateTransform(
         crs, QgsCoordinateReferenceSystem.fromEpsgId(4326), context.transformContext()
     ).transform(centre)
-    return QgsCoordinateReferenceSystem.fromEpsgId(plane_epsg(degrees.x(), degrees.y()))
+    return QgsCoordinateReferenceSystem.fromEpsgId(
+        plane_epsg(degrees.x(), degrees.y(), first.sourceName())))
 
 
 def _centre(source):

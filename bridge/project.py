@@ -55,7 +55,7 @@ def open_layer(wanted):
     return apply_style(layer, wanted.style)
 
 
-def build_project(path_qgz, study_path, result_layers, title):
+def build_project(path_qgz, study_path, result_layers, title=None):
     """Write a project with the groups Study and Results, whole or not at all.
 
     The boundary covers what lies outside, so the study stands above the results. The styles are
@@ -67,7 +67,8 @@ def build_project(path_qgz, study_path, result_layers, title):
     study_path : str or Path
     result_layers : sequence of StyledLayer
         The topmost first.
-    title : str
+    title : str, optional
+        By default one with the name of the study.
 
     Returns
     -------
@@ -78,7 +79,7 @@ def build_project(path_qgz, study_path, result_layers, title):
     project = QgsProject()
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     project.setCrs(QgsCoordinateReferenceSystem(study.crs))
-    _describe(project, study, title)
+    _describe(project, study, title or tr("Nigiwai: {town}").format(town=study.name))
     group = tr("Study: {name}").format(name=study.name)
     layers = _add_group(project, group, study_layers(study_path))
     layers += _add_group(project, tr("Results"), result_layers)
@@ -105,7 +106,7 @@ def _describe(project, study, title):
     metadata.setTitle(title)
     metadata.setIdentifier(study.path.name)
     words = [word for word in study.read("provenance")["attribution"] if word]
-    metadata.setRights(list(dict.fromkeys(words)))
+    metadata.setAbstract("\n".join(dict.fromkeys(words)))
     metadata.setCreationDateTime(QDateTime.currentDateTime())
     project.setMetadata(metadata)
 

@@ -3,6 +3,8 @@
 A style file is static: its legend holds keys and numbers. The words come from here.
 """
 
+from pathlib import Path
+
 from qgis.core import Qgis, QgsCategorizedSymbolRenderer, QgsDataDefinedSizeLegend
 
 from ..core.errors import CoreError
@@ -44,13 +46,18 @@ FOR_POINTS = {"catchments_origins": "catchments_origins_points"}
 
 
 def apply_style(layer, name):
-    """Load the style ``name`` onto a layer and put its legend into words."""
+    """Load the style ``name`` onto a layer and put its legend into words.
+
+    A layer of another kind of geometry than the style keeps its own.
+    """
     if layer.geometryType() == Qgis.GeometryType.Point:
         name = FOR_POINTS.get(name, name)
     path = style_path(name)
+    if not Path(path).is_file():
+        raise CoreError("missing_file", file=path)
     _message, done = layer.loadNamedStyle(path)
     if not done:
-        raise CoreError("missing_file", file=path)
+        return layer
     renderer = layer.renderer()
     if isinstance(renderer, QgsCategorizedSymbolRenderer):
         texts = legend_texts()

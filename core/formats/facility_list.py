@@ -43,6 +43,13 @@ def recognises_unused(item, options):
     return kind == categories.NOT_USED
 
 
+def rank(item):
+    """Lists of one kind first, then lists whose rows say their kind, then the others."""
+    if categories.of_list(item.header, item.titles):
+        return 0
+    return 1 if "type" in _roles(item) else 2
+
+
 def read_unused(item, _options):
     return unused(item, "not_used_kind", item.titles[0])
 

@@ -22,6 +22,7 @@ SKIPPED_ENDINGS = (
     ".yaml", ".gpkg-wal", ".gpkg-shm",
 )  # fmt: skip
 _MAX_BYTES = 1_000_000_000
+_MAX_HEAD = 100_000
 
 
 class Item:
@@ -56,9 +57,12 @@ class Item:
     def is_table(self):
         return self.ending in TABLE_ENDINGS
 
-    @property
+    @cached_property
     def is_layer(self):
-        return self.ending in LAYER_ENDINGS
+        # Many .json files are no GeoJSON.
+        return self.ending in LAYER_ENDINGS and (
+            self.ending != ".json" or b"FeatureCollection" in self.data[:_MAX_HEAD]
+        )
 
     @cached_property
     def signature(self):
@@ -113,6 +117,11 @@ class Item:
     def part(self, ending):
         return self._load(ending)
 
+    def forget(self):
+        """Drop what was read, so that a folder of large files does not fill the memory."""
+        for name in ("data", "table", "layer"):
+            self.__dict__.pop(name, None)
+
 
 def _read_layer(item):
     import pyogrio
@@ -125,6 +134,7 @@ def _read_layer(item):
         else:
             path.write_bytes(item.data)
         try:
+            _refuse_several(pyogrio.list_layers(path), item.name)
             frame = pyogrio.read_dataframe(path, **options)
         except (pyogrio.errors.DataSourceError, ValueError, UnicodeDecodeError) as error:
             raise CoreError("broken_layer", file=item.name, reason=_first_line(error)) from None
@@ -133,6 +143,12 @@ def _read_layer(item):
     if frame.crs is None:
         raise CoreError("missing_prj", file=item.name)
     return frame
+
+
+def _refuse_several(layers, file):
+    spatial = [name for name, kind in layers if kind is not None]
+    if len(spatial) > 1:
+        raise CoreError("several_layers", file=file, layers=", ".join(spatial))
 
 
 def _copy_shapefile(item, path):

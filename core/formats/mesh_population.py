@@ -18,7 +18,8 @@ from .text import clean, number, read_table
 KEY = "mesh_population"
 ATTRIBUTION = "「国勢調査に関する地域メッシュ統計」（総務省統計局）を加工して作成"
 KEYS = ("KEY_CODE", "HTKSYORI", "HTKSAKI", "GASSAN")
-LEVEL_OF_LENGTH = {8: "1 km", 9: "500 m", 10: "250 m", 11: "125 m"}
+# Digits of a code of 1 km, 500 m, 250 m and 125 m cells; a file holds one of them.
+DIGITS = (8, 9, 10, 11)
 _ITEM = re.compile(r"T\d{9}")
 # Labels of the second heading row (NFKC, without spaces) and the item number they have in the
 # tables of the 2020 census; both must agree.
@@ -83,11 +84,12 @@ def _labels(item):
 
 def _rows(table, columns, parsed):
     """``{code: figures}``; a row without code or total, or with a repeated code, is refused."""
-    rows = {}
+    rows, digits = {}, 0
     for row, record in table.records():
         code = clean(record["KEY_CODE"])
         total = number(record[columns["total"]])
-        if not (code.isdigit() and len(code) in LEVEL_OF_LENGTH):
+        digits = digits or (len(code) if code.isdigit() else 0)
+        if not (code.isdigit() and len(code) == digits and digits in DIGITS):
             parsed.refuse(row, "bad_mesh_code", code)
         elif code in rows:
             parsed.refuse(row, "repeated_id", code)
@@ -140,7 +142,7 @@ def _share_ages(rows, parsed):
         elif known > 0:
             figures["shares"] = source["ages"] / known
             shared += in_group
-            unknown += not in_group and known != figures["residents"]
+            unknown += int(not in_group and known != figures["residents"])
         else:
             figures["shares"] = np.full(len(AGE_GROUPS), math.nan)
             ageless += 1

@@ -19,6 +19,9 @@ class Reader:
     table: str
     recognises: object
     read: object
+    # Order among the files of one format: those that say most about their rows come first, so
+    # that a facility on several lists is taken from the best of them.
+    rank: object = staticmethod(lambda _item: 0)
 
 
 READERS = {
@@ -34,7 +37,8 @@ READERS = {
         Reader(railway.KEY, "entries", railway.recognises, railway.read),
         Reader(facility_list.KEY_UNUSED, "", facility_list.recognises_unused,
                facility_list.read_unused),
-        Reader(facility_list.KEY, "facilities", facility_list.recognises, facility_list.read),
+        Reader(facility_list.KEY, "facilities", facility_list.recognises, facility_list.read,
+               facility_list.rank),
     )
 }
 

@@ -216,7 +216,12 @@ def folded(text):
     return _MARKS.sub("", kana.translate(_SMALL_KANA))
 
 
+def without_form(text):
+    """A name without the legal form of the company."""
+    return _FORMS.sub("", clean(text))
+
+
 def core_name(text):
     """A folded name without legal form and without what stands in brackets."""
-    plain = _FORMS.sub("", clean(text))
+    plain = without_form(text)
     return folded(_BRACKETS.sub("", plain)) or folded(plain)

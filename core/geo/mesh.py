@@ -272,11 +272,11 @@ def _codes(rows, columns, level):
 
 
 def _texts(codes):
-    """Codes as an array of str, without looking at what they say."""
+    """Codes as an array of str without spaces around; what they say is not looked at."""
     codes = np.atleast_1d(np.asarray(codes)).ravel()
-    if codes.dtype.kind == "U":
-        return codes
-    return np.array([str(code).strip() for code in codes.tolist()], dtype=np.str_)
+    if codes.dtype.kind != "U":
+        codes = np.array([str(code) for code in codes.tolist()], dtype=np.str_)
+    return np.char.strip(codes)
 
 
 def _decode(codes):

@@ -87,7 +87,7 @@ def _location(degrees, layer):
 
 def _check_count(bounds, level, layer):
     west, south, east, north = bounds
-    if not (mesh.WEST <= west and east < mesh.EAST and mesh.SOUTH <= south and north < mesh.NORTH):
+    if west < mesh.WEST or south < mesh.SOUTH or east >= mesh.EAST or north >= mesh.NORTH:
         corner = (west, south) if west < mesh.WEST or south < mesh.SOUTH else (east, north)
         lon, lat = (round(value, 4) for value in corner)
         raise CoreError("outside_japan", layer=layer, lon=lon, lat=lat)

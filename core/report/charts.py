@@ -239,9 +239,9 @@ def _light_grid(axes, which):
 
 
 def _thousands(axis):
-    from matplotlib.ticker import FuncFormatter, NullFormatter
+    from matplotlib.ticker import FuncFormatter, NullLocator
 
     axis.set_major_formatter(
         FuncFormatter(lambda value, _: number_text(value, plain_place(value)))
     )
-    axis.set_minor_formatter(NullFormatter())
+    axis.set_minor_locator(NullLocator())

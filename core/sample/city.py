@@ -4,7 +4,6 @@ The same files as a real town's open data, generated from a few tables and a see
 whole plugin can be tried without any data.
 """
 
-import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,7 +83,10 @@ def write_sample(folder, progress=ignore_progress):
 
 
 def _put_in_place(fresh, folder, earlier):
-    """Move the new folder to its place; the earlier one comes back if that fails."""
+    """Move the new folder to its place; the earlier one comes back if that fails.
+
+    ``earlier`` lies in the temporary folder and goes with it.
+    """
     if folder.exists():
         folder.rename(earlier)
     try:
@@ -93,7 +95,6 @@ def _put_in_place(fresh, folder, earlier):
         if earlier.exists():
             earlier.rename(folder)
         raise
-    shutil.rmtree(earlier, ignore_errors=True)
 
 
 def _refuse_others(folder, files):

@@ -11,6 +11,7 @@ RESIDENTS = 60000  # in cells whose centre lies in the municipality
 LEVEL = "500m"
 # Edges of the land that is drawn, neighbours included [m]: west, south, east, north
 _WINDOW = (-8400, -3300, 8400, 7600)
+_SHORE = 40  # nobody lives closer to the edge of the land, so none on breakwaters [m]
 _STEPS = 5  # points along each side of a cell at which density is taken
 # Seeds of the neighbouring towns: x, y, radius [m], density [persons/km2], profile
 _NEIGHBOUR_SEEDS = (
@@ -112,7 +113,7 @@ def _draft(code, west, south, east, north):
 def _density(x, y):
     """Profile and density [persons/km2] that each quarter lends to a point."""
     habitable = terrain.flatness(x, y)
-    if habitable == 0 or not (terrain.is_land(x, y) or terrain.is_neighbour(x, y)):
+    if habitable == 0 or not (terrain.is_land(x, y, _SHORE) or terrain.is_neighbour(x, y)):
         return
     if terrain.distance_to_line(x, y, terrain.RIVER) < 60:
         return

@@ -85,11 +85,9 @@ def induction_areas():
 
 def flood():
     """Strips along the river that widen towards the sea, the deepest in the middle."""
-    from shapely.geometry import Polygon
-
     result, deeper = [], None
     for rank, text, at_source, at_mouth in _FLOODS:
-        strip = Polygon(_strip(at_source, at_mouth)).intersection(_land())
+        strip = _strip(at_source, at_mouth).intersection(_land())
         area = strip if deeper is None else strip.difference(deeper)
         deeper = strip
         result.append(("MultiPolygon", _parts(area), {
@@ -100,14 +98,18 @@ def flood():
 
 
 def _strip(at_source, at_mouth):
-    line = terrain.smooth(terrain.RIVER)
-    shares = [i / (len(line) - 1) for i in range(len(line))]
-    left, right = [], []
-    for share in shares:
-        width = at_source + (at_mouth - at_source) * share * share
-        left.append(terrain.point_on_line(line, share, width))
-        right.append(terrain.point_on_line(line, share, -width))
-    return left + right[::-1]
+    """Octagons of growing size along the river, each joined with the next."""
+    from shapely import MultiPoint, union_all
+
+    (x0, y0), (x1, y1) = terrain.RIVER[-2:]
+    beyond = (2 * x1 - x0, 2 * y1 - y0)  # out in the sea, so that the coast cuts the strip
+    line = terrain.smooth([*terrain.RIVER, beyond])
+    discs = []
+    for place, (x, y) in enumerate(line):
+        share = place / (len(line) - 1)
+        reach = at_source + (at_mouth - at_source) * share * share
+        discs.append([(x + reach * cx, y + reach * cy) for cx, cy in terrain.OCTAGON])
+    return union_all([MultiPoint(a + b).convex_hull for a, b in zip(discs, discs[1:])])
 
 
 def _land():

@@ -102,7 +102,8 @@ def _table(rows, fields):
         "<4BIHH17xB2x", 3, *_DATE, len(rows), 33 + 32 * len(fields), width, _CP932
     )
     for name, kind, length in fields:
-        header += struct.pack("<11s1s4xBB14x", name.encode("ascii"), kind.encode("ascii"), length, 0)
+        texts = name.encode("ascii"), kind.encode("ascii")
+        header += struct.pack("<11s1s4xBB14x", *texts, length, 0)
     body = b"".join(b" " + b"".join(_cell(row[n], k, w) for n, k, w in fields) for row in rows)
     return header + b"\r" + body + b"\x1a"
 

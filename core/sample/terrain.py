@@ -5,7 +5,7 @@ two constants: plain arithmetic, so that every machine finds the same coordinate
 """
 
 import math
-from functools import lru_cache
+from functools import cache
 
 from .draws import Draws
 
@@ -29,13 +29,21 @@ COAST = (
     (4100, -1700, 0.15), (4050, -1250, 0.08), (4450, -850, 0.04), (5000, -560, 0.04),
 )  # fmt: skip
 RIDGE = (
-    (5300, -400, 0.1), (5450, 600, 0.12), (5050, 1600, 0.12), (5350, 2700, 0.12),
-    (4600, 3700, 0.12), (3300, 4500, 0.12), (1800, 4900, 0.12), (400, 4650, 0.12),
-    (-1000, 5150, 0.12), (-2600, 4800, 0.12), (-3900, 4300, 0.12), (-4800, 3200, 0.12),
-    (-5050, 2000, 0.12), (-5450, 900, 0.12),
+    (5300, -400, 0.12), (5650, 500, 0.12), (5000, 1300, 0.12), (5250, 2300, 0.12),
+    (4500, 2900, 0.12), (4750, 3900, 0.12), (3500, 4300, 0.12), (2600, 5300, 0.12),
+    (1300, 4800, 0.12), (300, 5050, 0.12), (-700, 4450, 0.12), (-1500, 5450, 0.12),
+    (-2600, 5900, 0.12), (-3300, 4900, 0.12), (-4300, 4700, 0.12), (-4500, 3500, 0.12),
+    (-5300, 2900, 0.12), (-4950, 1900, 0.12), (-5600, 1000, 0.12),
 )  # fmt: skip
 # centre and radius of the rocks off the headland
-ROCKS = ((4560, -2990, 55), (4690, -3120, 34), (4420, -3210, 22), (2480, -2750, 70), (2330, -2690, 18))
+ROCKS = (
+    (4560, -2990, 55), (4690, -3120, 34), (4420, -3210, 22), (2480, -2750, 70), (2330, -2690, 18),
+)  # fmt: skip
+_HALF = 0.7071067811865476  # square root of one half
+OCTAGON = (
+    (1, 0), (_HALF, _HALF), (0, 1), (-_HALF, _HALF), (-1, 0), (-_HALF, -_HALF), (0, -1),
+    (_HALF, -_HALF),
+)  # fmt: skip
 
 # centre and half-axes of the hills, where nobody lives
 HILLS = (
@@ -47,8 +55,8 @@ HILLS = (
 NEIGHBOURS = ((-8500, -300, -5150, 2800), (5200, -200, 8500, 2200), (-1700, 4700, 900, 7600))
 
 RIVER = (
-    (-2620, 4700), (-2750, 4000), (-2450, 3200), (-2300, 2400), (-2350, 1600), (-2100, 800),
-    (-1980, 100), (-1900, -560),
+    (-2300, 5500), (-2750, 4900), (-2400, 4100), (-2750, 3300), (-2250, 2500), (-2480, 1700),
+    (-2050, 900), (-2100, 250), (-1900, -560),
 )  # fmt: skip
 STREET = ((170, 430), (215, 150), (300, -150), (335, -420), (390, -620))
 BYPASS = ((-4850, 1350), (-3200, 1750), (-1000, 1950), (900, 1800), (2600, 1500), (4300, 900))
@@ -80,7 +88,7 @@ def _rough(start, end, roughness, draws):
     return _rough(start, middle, roughness, draws) + _rough(middle, end, roughness, draws)
 
 
-@lru_cache(maxsize=None)
+@cache
 def main_land():
     """Outline of the municipality without its rocks, as a closed ring in metres."""
     draws = Draws(1)
@@ -94,18 +102,15 @@ def main_land():
 def rocks():
     """Closed rings of the rocks, in metres."""
     draws = Draws(2)
-    # a regular octagon, each corner moved in or out
-    half = 0.7071
-    corners = ((1, 0), (half, half), (0, 1), (-half, half), (-1, 0), (-half, -half), (0, -1), (half, -half))
     rings = []
     for x, y, radius in ROCKS:
-        reach = [radius * draws.between(0.7, 1.2) for _ in corners]
-        ring = [(x + r * cx, y + r * cy) for r, (cx, cy) in zip(reach, corners)]
+        reach = [radius * draws.between(0.7, 1.2) for _ in OCTAGON]
+        ring = [(x + r * cx, y + r * cy) for r, (cx, cy) in zip(reach, OCTAGON)]
         rings.append(tuple(ring + ring[:1]))
     return rings
 
 
-@lru_cache(maxsize=None)
+@cache
 def _prepared_land():
     from shapely.geometry import Polygon
     from shapely.prepared import prep
@@ -152,17 +157,17 @@ def distance_to_line(x, y, line):
 
 def point_on_line(line, share, aside=0.0):
     """Point at ``share`` of the length of a line, moved ``aside`` metres to its left."""
-    lengths = [
-        math.sqrt((x1 - x0) ** 2 + (y1 - y0) ** 2) for (x0, y0), (x1, y1) in zip(line, line[1:])
+    pieces = [
+        (x0, y0, x1 - x0, y1 - y0, math.sqrt((x1 - x0) ** 2 + (y1 - y0) ** 2))
+        for (x0, y0), (x1, y1) in zip(line, line[1:])
     ]
-    rest = share * sum(lengths)
-    for (x0, y0), (x1, y1), length in zip(line, line[1:], lengths):
-        if rest <= length:
-            break
-        rest -= length
-    ux, uy = (x1 - x0) / length, (y1 - y0) / length
-    rest = min(rest, length)
-    return x0 + ux * rest - uy * aside, y0 + uy * rest + ux * aside
+    rest = share * sum(piece[-1] for piece in pieces)
+    place = 0
+    while place < len(pieces) - 1 and rest > pieces[place][-1]:
+        rest -= pieces[place][-1]
+        place += 1
+    x, y, dx, dy, length = pieces[place]
+    return x + (dx * rest - dy * aside) / length, y + (dy * rest + dx * aside) / length
 
 
 def smooth(line, rounds=2):

@@ -7,6 +7,7 @@ import zipfile
 
 from .shapefile import doubled_area
 from .tables import rows, texts
+from .terrain import to_degrees
 
 _ZIP_DATE = (2021, 1, 1, 0, 0, 0)
 _CODE6 = "992011"
@@ -80,8 +81,8 @@ def facility_lists(facilities):
         table = [[row["column"] for row in columns]]
         own = [f for f in facilities if f.plan["list"] == entry["list"]]
         for ordinal, facility in enumerate(own, 1):
-            facts = _facts(facility, ordinal)
-            table.append([facts[row["attribute"]] if row["attribute"] else "" for row in columns])
+            facts = {**_facts(facility, ordinal), **_size(facility.size, entry["size_as"])}
+            table.append([facts.get(row["attribute"], "") for row in columns])
         folder = f"facilities/{entry['list']}"
         result[f"{folder}/{entry['file']}"] = csv_bytes(table, entry["encoding"])
         title = f"category: {entry['title']}\nname: {entry['title']}\ndataType: location\n"
@@ -90,14 +91,11 @@ def facility_lists(facilities):
 
 
 def _facts(facility, ordinal):
-    """What any list may tell of a facility, by the attributes of ``columns.csv``."""
-    from .terrain import to_degrees
-
+    """What any list may tell of a facility but its size, by the attributes of ``columns.csv``."""
     plan, words = facility.plan, texts()
     lon, lat = to_degrees(facility.x, facility.y)
     opens, _, closes = plan["hours"].partition(words["hours_dash"])
     timed = bool(closes) and "/" not in plan["hours"]
-    size = facility.size
     note = words["hours_note"].format(hours=plan["hours"], closed=plan["closed"])
     return {
         **facility.facts,
@@ -117,11 +115,14 @@ def _facts(facility, ordinal):
         "hours_note": note if plan["hours"] else "",
         "opens": opens.rjust(5, "0") if timed else "",
         "closes": closes.rjust(5, "0") if timed else "",
-        "size": str(size) if plan["size_high"] else "",
-        "size_area": f"{size:,} ",
-        "size_people": words["people"].format(size=size) if size else "",
-        "size_rooms": words["rooms"].format(size=size) if size else "",
     }
+
+
+def _size(size, style):
+    """The size as its list writes it; nothing where the list or the facility has none."""
+    if not size or not style:
+        return {}
+    return {style: texts()[style].format(size=size)}
 
 
 def _list_number(name):

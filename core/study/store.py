@@ -46,8 +46,8 @@ def create(
         Target ``.gpkg``.
     name : str
         Name of the place.
-    boundary : GeoDataFrame
-        Polygons, or lines that close, in any CRS; see ``geo.outlines.dissolve``.
+    boundary : GeoDataFrame or geo.outlines.Outline
+        Polygons, or lines that close, in any CRS; or what ``geo.outlines.dissolve`` made of them.
     level : str
         Mesh level, key of ``geo.mesh.LEVELS``.
     origin : mapping, optional
@@ -73,7 +73,9 @@ def create(
     _check_target(path, overwrite)
     origin = dict(origin or {})
     layer = origin.get("file") or name
-    outline = outlines.dissolve(boundary, layer)
+    outline = boundary
+    if not isinstance(boundary, outlines.Outline):
+        outline = outlines.dissolve(boundary, layer)
     cells = zones.mesh_zones(outline.polygon, outline.crs, level, layer, part_of(progress, 0, 0.5))
     frames = _first_rows(name, level, outline, cells, origin, created_by)
     _build(path, frames, int(cells.crs.to_epsg()), part_of(progress, 0.5, 1.0))

@@ -21,16 +21,8 @@ HOUR_BANDS = {
 }
 COMPONENTS = ("presence", "onward", "stay", "diversity", "spend")
 HOUSING = "housing"
-# Nobody visits housing, it adds residents; its number of dwellings has no default.
-HOUSING_VALUES = {
-    "standard_size": 1.0,
-    "default_size": np.nan,
-    "attraction_exponent": 1.0,
-    "stay_min": 0.0,
-    "spend_yen": 0.0,
-    "onward_probability": 0.0,
-    "onward_weight": 0.0,
-}
+# Minutes that accessibility under power decay refers to, where the table does not say.
+REFERENCE_MIN = 10.0
 
 
 @dataclass(frozen=True)
@@ -120,77 +112,90 @@ def build(assumptions, categories):
     -------
     Parameters
     """
-    keys = tuple(categories)
     purposes = assumptions.keys("trip_rates")
-
-    def category_values(name):
-        return np.array(
-            [
-                HOUSING_VALUES[name]
-                if key == HOUSING
-                else assumptions.value("category_parameters", key, name)
-                for key in keys
-            ]
-        )
-
-    def optional(name, default):
-        return np.array(
-            [assumptions.value_or("category_parameters", key, name, default) for key in keys]
-        )
-
-    score = np.array([assumptions.value("score_weights", key, "weight") for key in COMPONENTS])
-    ages = np.array(
-        [assumptions.value("general", HOUSING, f"share_{group}") for group in AGE_GROUPS]
-    )
     return Parameters(
         purposes=purposes,
-        categories=keys,
-        weights=np.array(
+        categories=tuple(categories),
+        **_of_purposes(assumptions, purposes, tuple(categories)),
+        **_of_categories(assumptions, categories),
+        **_of_everything(assumptions),
+    )
+
+
+def _of_purposes(assumptions, purposes, keys):
+    def decay(name, default=None):
+        if default is None:
+            return np.array([assumptions.value("decay", key, name) for key in purposes])
+        return np.array([assumptions.value_or("decay", key, name, default) for key in purposes])
+
+    def rates(groups):
+        return np.array(
+            [[assumptions.value("trip_rates", key, group) for group in groups] for key in purposes]
+        )
+
+    return {
+        "weights": np.array(
             [
                 [assumptions.value_or("purpose_weights", purpose, key, 0.0) for key in keys]
                 for purpose in purposes
             ]
         ),
-        rates=np.array(
-            [
-                [assumptions.value("trip_rates", purpose, group) for group in AGE_GROUPS]
-                for purpose in purposes
+        "rates": rates(AGE_GROUPS),
+        "entry_rates": rates(("entry",))[:, 0],
+        "decays": tuple(_decay(assumptions, key) for key in purposes),
+        "elsewhere": decay("elsewhere"),
+        "reference_min": decay("reference_min", REFERENCE_MIN),
+    }
+
+
+def _of_categories(assumptions, categories):
+    def values(name, default=None):
+        if default is None:
+            found = [assumptions.value("category_parameters", key, name) for key in categories]
+        else:
+            found = [
+                assumptions.value_or("category_parameters", key, name, default)
+                for key in categories
             ]
-        ),
-        entry_rates=np.array(
-            [assumptions.value("trip_rates", purpose, "entry") for purpose in purposes]
-        ),
-        decays=tuple(_decay(assumptions, purpose) for purpose in purposes),
-        elsewhere=np.array([assumptions.value("decay", key, "elsewhere") for key in purposes]),
-        reference_min=np.array(
-            [assumptions.value_or("decay", key, "reference_min", 10.0) for key in purposes]
-        ),
-        standard_size=category_values("standard_size"),
-        default_size=category_values("default_size"),
-        exponent=category_values("attraction_exponent"),
-        stay_min=category_values("stay_min"),
-        spend_yen=category_values("spend_yen"),
-        onward_probability=category_values("onward_probability"),
-        onward_weight=category_values("onward_weight"),
-        sales=np.stack(
-            [optional(f"sales_per_unit_{end}", np.nan) for end in ("low", "median", "high")],
-            axis=1,
-        ),
-        arrivals=np.array([_arrivals(assumptions, categories[key].profile) for key in keys]),
-        day_factor=day_factors(optional("holiday_ratio", 1.0)),
-        onward_decay=_decay(assumptions, "onward"),
-        onward_elsewhere=assumptions.value("decay", "onward", "elsewhere"),
-        score_weights=score / score.sum(),
-        at_home=np.array(
+        return np.array(found)
+
+    names = {
+        "standard_size": "standard_size",
+        "default_size": "default_size",
+        "exponent": "attraction_exponent",
+        "stay_min": "stay_min",
+        "spend_yen": "spend_yen",
+        "onward_probability": "onward_probability",
+        "onward_weight": "onward_weight",
+    }
+    sales = [values(f"sales_per_unit_{end}", np.nan) for end in ("low", "median", "high")]
+    return {
+        **{field: values(name) for field, name in names.items()},
+        "sales": np.stack(sales, axis=1),
+        "arrivals": np.array([_arrivals(assumptions, c.profile) for c in categories.values()]),
+        "day_factor": day_factors(values("holiday_ratio", 1.0)),
+    }
+
+
+def _of_everything(assumptions):
+    score = np.array([assumptions.value("score_weights", key, "weight") for key in COMPONENTS])
+    ages = np.array(
+        [assumptions.value("general", HOUSING, f"share_{group}") for group in AGE_GROUPS]
+    )
+    return {
+        "onward_decay": _decay(assumptions, "onward"),
+        "onward_elsewhere": assumptions.value("decay", "onward", "elsewhere"),
+        "score_weights": score / score.sum(),
+        "at_home": np.array(
             [
                 [assumptions.value("general", "at_home", f"{day}_{band}") for band in HOUR_BANDS]
                 for day in DAY_TYPES
             ]
         ),
-        housing_persons=assumptions.value("general", HOUSING, "persons_per_dwelling"),
-        housing_ages=ages / ages.sum(),
-        detour_ratio=assumptions.value("general", "distance", "detour_ratio"),
-    )
+        "housing_persons": assumptions.value("general", HOUSING, "persons_per_dwelling"),
+        "housing_ages": ages / ages.sum(),
+        "detour_ratio": assumptions.value("general", "distance", "detour_ratio"),
+    }
 
 
 def day_factors(holiday_ratio):

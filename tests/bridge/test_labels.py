@@ -12,7 +12,8 @@ INDICATORS = (
     "access_min", "access_gini", "residents", "gainers", "losers", "losing_facilities",
     "stops_per_trip",
 )
-BASES = ("measured", "modelled", "source", "assumed", "counted", "shared", "spread", "absent")
+BASES = ("measured", "modelled", "source", "assumed", "counted", "shared", "spread", "absent",
+         "straight_line")
 OUTPUT_UNITS = ("m", "persons/day", "persons/ha", "person-hours/day", "visits/day", "stops/trip",
                 "yen/day", "yen", "points", "min")
 

@@ -77,7 +77,7 @@ def huff(profile, qgis_app, tmp_path_factory):
             "DESTINATIONS": shops,
             "ATTRACTION_FIELD": "floor",
             "ALPHA": 1,
-            "DECAY": 0,
+            "DECAY": "power",
             "LAMBDA": 2,
             **{
                 output: folder / f"{name}_{output.lower()}.gpkg"

@@ -2,7 +2,6 @@
 
 import math
 
-import pyproj
 import pytest
 from nigiwai.core.errors import CoreError
 from nigiwai.core.geo import planes
@@ -153,6 +152,8 @@ def test_every_prefecture_and_zone_is_tried():
 
 @pytest.mark.parametrize("zone", planes.ORIGINS)
 def test_origins_are_those_of_the_epsg_registry(zone):
+    import pyproj
+
     values = {
         parameter.name: parameter.value
         for parameter in pyproj.CRS.from_epsg(6668 + zone).coordinate_operation.params
@@ -175,6 +176,8 @@ def test_outside_japan_is_refused(lon, lat):
 
 
 def test_require_metric():
+    import pyproj
+
     planes.require_metric(pyproj.CRS.from_epsg(6676))
     feet = pyproj.CRS.from_epsg(2263)
     for crs in (None, pyproj.CRS.from_epsg(4326), feet):

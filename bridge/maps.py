@@ -1,0 +1,113 @@
+"""The two maps of a result: how lively the town is, and what a scenario would change."""
+
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject
+
+from ..core.study.store import open_study
+from .i18n import tr
+from .layouts import export_map
+from .project import StyledLayer, open_layer, source_of, study_layers
+
+
+def score_layers(path, zones, facilities, visible=True):
+    """Layers of the outputs of ``score_vibrancy``, tables of the GeoPackage ``path``."""
+    return [
+        StyledLayer(
+            source_of(path, facilities),
+            "facilities_visitors",
+            tr("Visitors of facilities"),
+            visible,
+        ),
+        StyledLayer(
+            source_of(path, zones), "zones_vibrancy", tr("Vibrancy score (0–100)"), visible
+        ),
+    ]
+
+
+def scenario_layers(path, zones, facilities, visible=True):
+    """Layers of the outputs of ``simulate_scenario``, tables of the GeoPackage ``path``."""
+    return [
+        StyledLayer(
+            source_of(path, facilities),
+            "facilities_change",
+            tr("Change at facilities"),
+            visible,
+        ),
+        StyledLayer(
+            source_of(path, zones),
+            "zones_change",
+            tr("Change of the vibrancy score (points)"),
+            visible,
+        ),
+    ]
+
+
+def fictional_mark():
+    """Words for maps of the sample town."""
+    return tr("Fictional town (sample data)")
+
+
+def vibrancy_map(path_png, study_path, layers, mark="", dpi=150):
+    """Print the map of :func:`score_layers`."""
+    study = open_study(study_path)
+    titles = {
+        "title": tr("Vibrancy today: {town}").format(town=study.name),
+        "subtitle": tr("Score and visitors a day, mesh cells of {level}").format(
+            level=study.level
+        ),
+    }
+    return _print(path_png, study, layers, titles, mark, dpi)
+
+
+def change_map(path_png, study_path, layers, scenario, mark="", dpi=150):
+    """Print the map of :func:`scenario_layers`; ``scenario`` is its name."""
+    study = open_study(study_path)
+    titles = {
+        "title": tr("What would change: {town}").format(town=study.name),
+        "subtitle": tr("Scenario “{scenario}” against today, mesh cells of {level}").format(
+            scenario=scenario, level=study.level
+        ),
+    }
+    return _print(path_png, study, layers, titles, mark, dpi)
+
+
+def _print(path_png, study, wanted, titles, mark, dpi):
+    project = QgsProject()
+    project.setCrs(QgsCoordinateReferenceSystem(study.crs))
+    results = [open_layer(each) for each in wanted]
+    base = {each.style: open_layer(each) for each in study_layers(study.path) if each.visible}
+    points = [layer for layer in results if _is_point(layer)]
+    areas = [layer for layer in results if not _is_point(layer)]
+    layers = [base["entries"], *points, base["boundary"], *areas]
+    sources = [words for words in study.read("provenance")["attribution"] if words]
+    try:
+        return export_map(
+            project,
+            layers,
+            path_png,
+            **titles,
+            sources=list(dict.fromkeys(sources)),
+            notes=[note for layer in areas for note in _notes(layer)],
+            mark=mark,
+            dpi=dpi,
+        )
+    finally:
+        project.clear()
+
+
+def _is_point(layer):
+    return layer.geometryType() == Qgis.GeometryType.Point
+
+
+def _notes(zones):
+    """What one must know to read the map, from what the zones say of themselves."""
+    rows = list(zones.getFeatures())
+    measured = sum(row["basis"] == "measured" for row in rows)
+    notes = [
+        tr("The score compares the cells of this town with each other; it is not for comparing "
+           "towns."),
+        tr("Presence was measured in {measured} of {all} cells and is modelled in the others.")
+        .format(measured=f"{measured:,}", all=f"{len(rows):,}"),
+    ]
+    if any(row["distance_basis"] == "straight_line" for row in rows):
+        notes.append(tr("Walking distances are straight lines times a detour ratio."))
+    return notes

@@ -1,0 +1,493 @@
+"""The report: complete, whole, escaped, honest about what is missing, the same every time."""
+
+import ast
+import html.parser
+import math
+import re
+import string
+import sys
+from dataclasses import fields as dataclass_fields
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from nigiwai.bridge.report import plugin_version, staged_page, write_report
+from nigiwai.bridge.report_texts import report_texts
+from nigiwai.core.assumptions import Assumption
+from nigiwai.core.errors import CoreError
+from nigiwai.core.report import charts, svg
+from nigiwai.core.report.content import (
+    DayFit,
+    Diversion,
+    EditLine,
+    HourBand,
+    Indicator,
+    Line,
+    Lines,
+    PeopleFlowFit,
+    PopulationCheck,
+    ProvenanceLine,
+    ReportContent,
+    Residents,
+)
+from nigiwai.core.report.html import SECTIONS, render
+from nigiwai.core.report.numbers import number_text, place_of, rounded, share_text
+
+NAUGHTY = "<script>alert('x')</script> & \"Café\" $x_1$"
+# A one-pixel PNG.
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
+    "0000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
+)
+
+
+def example_fit():
+    generator = np.random.default_rng(5)
+    days = []
+    for label, scale in (("Weekday, 11–14 h", 1.0), ("Holiday, 11–14 h", 1.3)):
+        observed = generator.lognormal(6, 1.4, 60)
+        predicted = observed * generator.lognormal(0, 0.8, 60) * scale
+        days.append(DayFit(label, 60, 0.81, -0.12, 153.2, predicted, observed, 0.62))
+    return PeopleFlowFit("mesh people flow 2021, 1 km", tuple(days), ("Three cells left out.",))
+
+
+def example_assumptions():
+    profile = [
+        Assumption("arrival_profiles", "shop", f"{day}_{hour:02d}", share, share, share, "share",
+                   "guess", "2026")
+        for day in ("weekday", "holiday")
+        for hour, share in enumerate(np.full(24, 1 / 24))
+    ]
+    return (
+        Assumption("general", "distance", "detour_ratio", 1.3, 1.2, 1.4, "-", "Textbook", "2010",
+                   verified=True),
+        Assumption("decay", "shopping", "exponent", 2.0, 2.0, 2.0, "-", "Huff 1964", "1964"),
+        *profile,
+    )
+
+
+def example(name="Harbour library", png=PIXEL):
+    """A report of a scenario in which every part is there."""
+    gainers = tuple(
+        Line(f"{name} {i}", "Library", 1240.0 - 90 * i, 1420.0 - 120 * i, 180.0 - 30 * i,
+             90.0 - 30 * i, 260.0 - 30 * i, "virtual" if i == 0 else "")
+        for i in range(5)
+    )
+    losers = (Line("駅前図書館（中央館・児童室・視聴覚室）", "Library", 810.0, 725.0, -85.0, -120.0,
+                   -40.0),)
+    return ReportContent(
+        title=f"What if: {name}",
+        subtitle="Sample town (fictional)",
+        created_at="2026-11-22 10:00",
+        version="0.1.0",
+        question=f"What changes when {name} opens beside the station?",
+        study_facts=(("Residents", "60,213"), ("Zones", "1,204 (250 m mesh)")),
+        headline=(
+            Indicator("Visitors", "persons/day", 45678.0, 46021.0, 343.0, 120.0, 610.0, "higher"),
+            Indicator("Mean vibrancy", "points", 41.2, 41.9, 0.7, -0.2, 1.3, "higher"),
+            Indicator("Residents who lose access", "persons", 0.0, 120.0, 120.0, better="lower"),
+            Indicator("Inequality of access (Gini)", "", 0.312, 0.309, -0.003, better="lower"),
+            Indicator("Money spent", "yen/day", math.nan, math.nan, math.nan, better="higher"),
+        ),
+        basis_notes=("Distances are straight lines × 1.3.",),
+        map_png=png,
+        map_caption="Change of the vibrancy score",
+        edits=(EditLine("Add", name, "Library", 1200.0, "m²", "virtual"),),
+        zones=Lines("vibrancy", "points", gainers, losers),
+        facilities=Lines("visitors", "persons/day", gainers, losers),
+        diversion=(Diversion(name, "Station library", "Library", 84.6, 0.6),
+                   Diversion(name, "Elsewhere", "", 56.4, 0.4)),
+        residents=Residents(5200.0, 120.0, 54893.0, 0.42, 0.312, 0.309),
+        hours=tuple(
+            HourBand(label, 100.0 * i, 110.0 * i, 120.0 * i, 140.0 * i)
+            for i, label in enumerate(("Night", "Morning", "Midday", "Afternoon", "Evening"), 1)
+        ),
+        fit=example_fit(),
+        assumptions=example_assumptions(),
+        provenance=(ProvenanceLine("mesh.csv", "estat_mesh", "zones", 1300, 1204, 96,
+                                   "outside the boundary: 96", "2026-11-22"),),
+        population_check=PopulationCheck("mesh.csv", 1204, 60213.0, 60213.0),
+        limits=("Straight-line distances ignore the river.",),
+        attribution=("Sample data, fictional.",),
+    )
+
+
+class Page(html.parser.HTMLParser):
+    """What a test asks of a page: tags with attributes, and whether they are nested rightly."""
+
+    VOID = ("meta", "img", "br", "link", "input")
+
+    def __init__(self, text):
+        super().__init__()
+        self.tags, self.open, self.texts = [], [], []
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.texts.append(data)
+
+    def having(self, tag):
+        return [attributes for name, attributes in self.tags if name == tag]
+
+
+@pytest.fixture(scope="module")
+def texts():
+    return report_texts()
+
+
+@pytest.fixture(scope="module")
+def full(texts):
+    return render(example(), texts)
+
+
+# Numbers
+
+
+@pytest.mark.parametrize(
+    ("value", "low", "high", "expected"),
+    [
+        (1240, 900, 1600, (1200, 900, 1600)),  # the band is hundreds wide: hundreds
+        (1240, 1190, 1270, (1240, 1190, 1270)),  # tens
+        (1243.7, 1243.1, 1244.2, (1240, 1240, 1240)),  # never more than three digits
+        (123, -5000, 6000, (120, -5000, 6000)),  # never fewer than two
+        (-85, -120, -40, (-85, -120, -40)),
+        (0.0312, 0.021, 0.048, (0.031, 0.021, 0.048)),
+        (45678, 40000, 52000, (46000, 40000, 52000)),
+        (0, -30, 40, (0, -30, 40)),
+        (0, 0, 0, (0, 0, 0)),
+    ],
+)
+def test_rounding_by_hand(value, low, high, expected):
+    assert rounded(value, low, high) == pytest.approx(expected, abs=1e-12)
+
+
+def test_without_a_band_nothing_is_rounded():
+    assert rounded(1243.7, math.nan, math.nan)[0] == 1243.7
+    assert math.isnan(rounded(math.nan, 1.0, 2.0)[0])
+
+
+finite = st.floats(-1e9, 1e9, allow_nan=False).filter(lambda x: x == 0 or abs(x) > 1e-6)
+
+
+@given(st.lists(finite, min_size=3, max_size=3).map(sorted))
+def test_rounding_keeps_order_and_stays_within_half_a_place(numbers):
+    low, value, high = numbers
+    place = place_of(value, low, high)
+    shown, shown_low, shown_high = rounded(value, low, high)
+    assert shown_low <= shown <= shown_high
+    if place is not None:
+        assert abs(shown - value) <= place * (0.5 + 1e-6)
+        digits = f"{shown:.12e}".split("e")[0].replace("-", "").replace(".", "").rstrip("0")
+        assert len(digits) <= 3
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ((1234567.0,), "1,234,567"),
+        ((12.345,), "12.3"),
+        ((0.0,), "0"),
+        ((math.nan,), "–"),
+        ((math.inf,), "–"),
+        ((None,), "–"),
+        ((-1234.0, 10.0), "−1,230"),
+        ((0.25, 0.1), "0.3"),
+        ((-0.01, 1.0), "0"),
+    ],
+)
+def test_number_texts_by_hand(arguments, expected):
+    assert number_text(*arguments) == expected
+
+
+def test_changes_carry_their_sign():
+    assert number_text(85.0, signed=True) == "+85.0"
+    assert number_text(-85.0, signed=True) == "−85.0"
+    assert number_text(0.0, signed=True) == "0"
+    assert share_text(-0.1234) == "−12.3 %"
+
+
+# The page
+
+
+def test_every_section_is_there_and_the_markup_is_sound(full, texts):
+    page = Page(full)
+    assert page.open == []
+    assert [a["id"] for a in page.having("h2") if "id" in a] == [key for key, _ in SECTIONS]
+    headings = [text for text in page.texts if text in texts.values()]
+    for key, _ in SECTIONS:
+        assert texts[f"section_{key}"] in headings
+    assert page.having("html")[0]["lang"] == "en"
+    assert all(a.get("scope") in ("col", "row") for a in page.having("th"))
+    assert all(a["alt"] for a in page.having("img"))
+    assert all(a["role"] == "img" and a["aria-labelledby"] for a in page.having("svg"))
+
+
+def test_ids_are_unique_and_references_meet_one(full):
+    page = Page(full)
+    ids = [a["id"] for _, a in page.tags if "id" in a]
+    assert len(ids) == len(set(ids))
+    wanted = set(re.findall(r'url\(#([^)]+)\)', full)) | {
+        a["href"][1:] for _, a in page.tags if a.get("href", "").startswith("#")
+    } | {a["aria-labelledby"] for _, a in page.tags if "aria-labelledby" in a}
+    assert wanted <= set(ids)
+    assert len(wanted) > 20
+
+
+def test_names_from_data_never_become_markup(texts):
+    page = Page(render(example(name=NAUGHTY), texts))
+    assert page.having("script") == []
+    assert page.open == []
+    text = " ".join(page.texts)
+    assert NAUGHTY in text
+    # In charts too, and not as a formula.
+    assert "<script>" in "".join(page.texts)
+    assert "$" in text
+
+
+def test_every_field_of_data_is_escaped(texts):
+    """Whichever text field holds markup, none reaches the page as markup."""
+    bad = "<img src=x onerror=alert(1)>"
+
+    def poisoned(thing):
+        values = {}
+        for field in dataclass_fields(thing):
+            value = getattr(thing, field.name)
+            if isinstance(value, str) and field.name not in ("list", "better", "language"):
+                values[field.name] = bad
+            elif isinstance(value, tuple) and value:
+                values[field.name] = tuple(map(poisoned_item, value))
+            elif hasattr(value, "__dataclass_fields__"):
+                values[field.name] = poisoned(value)
+            else:
+                values[field.name] = value
+        return type(thing)(**values)
+
+    def poisoned_item(item):
+        if isinstance(item, str):
+            return bad
+        if isinstance(item, tuple):
+            return tuple(bad for _ in item)
+        return poisoned(item)
+
+    page = Page(render(poisoned(example()), texts))
+    assert [a for a in page.having("img") if not a["src"].startswith("data:")] == []
+    assert not any("onerror" in a for _, a in page.tags)
+    assert sum(bad in text for text in page.texts) > 30
+
+
+def test_nothing_is_fetched_from_outside(full):
+    page = Page(full)
+    for _, attributes in page.tags:
+        for name in ("src", "href", "xlink:href", "srcset", "data", "action", "poster"):
+            assert attributes.get(name, "#").startswith(("#", "data:"))
+    without_namespaces = full.replace('xmlns="http://www.w3.org/2000/svg"', "")
+    assert "http" not in without_namespaces.replace("http-equiv", "")
+    assert "@import" not in full
+    assert page.having("link") == page.having("script") == []
+
+
+def test_an_empty_report_says_what_is_missing(texts):
+    page = Page(render(ReportContent(title="Empty"), texts))
+    text = " ".join(page.texts)
+    for key in ("not_computed", "no_edits", "no_people_flow", "no_provenance", "no_assumptions"):
+        assert texts[key] in text
+    assert texts["section_map"] not in text
+    assert texts["section_limits"] not in text
+    assert page.having("svg") == []
+
+
+@pytest.mark.parametrize("name", [f.name for f in dataclass_fields(ReportContent)
+                                  if f.name != "title"])
+def test_any_part_may_be_absent(name, texts, monkeypatch):
+    # Charts take most of the time; they have tests of their own.
+    for chart in ("before_after_chart", "bars_chart", "hours_chart", "fit_chart"):
+        monkeypatch.setattr(charts, chart, lambda *_, **__: "<svg></svg>")
+    absent = replace(example(), **{name: getattr(ReportContent(title=""), name)})
+    assert Page(render(absent, texts)).open == []
+
+
+def test_all_numbers_unknown_is_no_error(texts):
+    unknown = ReportContent(
+        title="Unknown",
+        headline=(Indicator("Visitors"),),
+        zones=Lines("m", "u", (Line("a"),), (Line("b"),)),
+        facilities=Lines("m", "u", (Line("a"),)),
+        diversion=(Diversion("e", "f"),),
+        residents=Residents(),
+        hours=(HourBand("Night"),),
+        fit=PeopleFlowFit("s", (DayFit("d", 0, math.nan, math.nan, math.nan),)),
+    )
+    assert not re.search(r"\bnan\b", " ".join(Page(render(unknown, texts)).texts), re.IGNORECASE)
+
+
+def test_a_report_of_a_score_alone_has_no_after(texts):
+    content = ReportContent(
+        title="Score",
+        has_scenario=False,
+        headline=(Indicator("Visitors", "persons/day", 1240.0, low=900.0, high=1600.0),),
+        facilities=Lines("visitors", "persons/day", (Line("Shop", "Shop", 1240.0, low=900.0,
+                                                          high=1600.0),)),
+        hours=(HourBand("Night", 10.0, holiday_before=12.0),),
+    )
+    page = Page(render(content, texts))
+    text = " ".join(page.texts)
+    assert texts["after"] not in page.texts
+    assert texts["section_diversion"] not in text
+    assert texts["section_residents"] not in text
+    assert "about 1,200" in text
+    assert "900 to 1,600" in text
+
+
+def test_a_band_on_both_sides_of_zero_is_not_called_better(texts, full):
+    page = Page(full)
+    cells = [t for t in page.texts if t in (texts["better"], texts["worse"], texts["not_sure"])]
+    # Visitors up is better; vibrancy's band holds zero; losers up is worse; Gini down is better.
+    assert cells == [texts["better"], texts["not_sure"], texts["worse"], texts["better"]]
+
+
+def test_profiles_are_one_line_and_doubtful_constants_are_marked(full, texts):
+    assert full.count('<tr class="doubt">') == 2  # the exponent and the profile
+    assert "48 hourly shares" in full
+    assert "weekday_07" not in full
+    assert texts["assumptions_count"].format(total=50, doubtful=49) in full
+
+
+@pytest.mark.parametrize(("total", "key"), [(60213.0, "agrees"), (60000.0, "differs")])
+def test_the_population_is_set_against_its_source(total, key, texts):
+    content = ReportContent(
+        title="x", population_check=PopulationCheck("mesh.csv", 1204, 60213.0, total)
+    )
+    wanted = texts[f"population_{key}"].format(
+        rows="1,204", source="mesh.csv", sum="60,213", total=f"{total:,.0f}", difference="−213"
+    )
+    assert wanted in " ".join(Page(render(content, texts)).texts)
+
+
+def test_a_poor_fit_is_said(full, texts):
+    assert texts["fit_poor"] in full
+    content = example()
+    good = DayFit("Weekday", 60, 0.9, 0.8, 3.0, [1.0, 2.0], [1.0, 2.0])
+    page = render(ReportContent(title="x", fit=PeopleFlowFit("s", (good,))), texts)
+    assert content.fit.days[0].r2 < 0
+    assert texts["fit_poor"] not in page
+
+
+def test_the_same_content_gives_the_same_bytes(texts, full):
+    assert render(example(), texts) == full
+
+
+def test_keys_of_texts_and_of_the_code_are_the_same(root, texts):
+    """A key in the code that no text has, or a text that no code uses, is a mistake."""
+    used, composed = set(), set()
+    for path in (root / "core" / "report").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                used.add(node.value)
+            if isinstance(node, ast.JoinedStr):
+                parts = [p.value if isinstance(p, ast.Constant) else ".+" for p in node.values]
+                composed.add("".join(parts))
+            if (
+                isinstance(node, ast.Subscript)
+                and getattr(node.value, "id", "") == "texts"
+                and isinstance(node.slice, ast.Constant)
+            ):
+                assert node.slice.value in texts, f"{path.name}: {node.slice.value}"
+    patterns = [p for p in composed if re.fullmatch(r"[a-z_]*(\.\+)[a-z_]*", p)]
+    for key in texts:
+        assert key in used or any(re.fullmatch(p, key) for p in patterns), key
+
+
+def test_texts_name_only_facts_that_are_given(texts):
+    known = {"value", "low", "high", "created_at", "version", "measure", "unit", "names", "name",
+             "count", "indicators", "source", "rows", "sum", "total", "difference", "doubtful",
+             "peak", "hour"}
+    for text in texts.values():
+        assert {name for _, name, _, _ in string.Formatter().parse(text) if name} <= known
+
+
+# Charts
+
+
+def test_a_chart_carries_its_numbers_and_title():
+    drawn = charts.bars_chart(
+        ["A", "駅前"], [1240.0, -85.0], [(900.0, 1600.0), (-120.0, -40.0)], "persons", "Title", "p",
+        signed=True,
+    )
+    assert '<title id="p-title">Title</title>' in drawn
+    for text in ("+1,200", "−85", "駅前", "persons"):
+        assert text in drawn
+    assert charts.LOSS in drawn
+    assert charts.AFTER in drawn
+
+
+@pytest.mark.parametrize("name", ["", "$", "a$b$c", "x" * 500, "\x00\x1f]]>&<", "𠮷野家", "^_{}\\"])
+def test_any_name_can_stand_in_a_chart(name):
+    drawn = charts.bars_chart([name], [1.0], [(math.nan, math.nan)], "u", name, "p")
+    assert Page(drawn).open == []
+
+
+def test_long_names_are_shortened_by_their_width():
+    assert svg.label("a" * 40, 10) == "a" * 10 + "…"
+    assert svg.label("駅" * 40, 10) == "駅" * 5 + "…"
+
+
+def test_without_matplotlib_a_sentence_names_it(monkeypatch, texts):
+    for name in [n for n in sys.modules if n.split(".")[0] == "matplotlib"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(CoreError) as caught:
+        render(example(), texts)
+    assert (caught.value.code, caught.value.facts["package"]) == ("missing_package", "matplotlib")
+
+
+def test_drawing_leaves_the_settings_of_others_alone(texts):
+    import matplotlib as mpl
+
+    before = dict(mpl.rcParams)
+    render(example(), texts)
+    assert dict(mpl.rcParams) == before
+
+
+# Writing
+
+
+def test_a_report_is_written_whole(tmp_path):
+    path = tmp_path / "報告 1.html"
+    write_report(path, example())
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("<!DOCTYPE html>")
+    assert text.rstrip().endswith("</html>")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path):
+    with pytest.raises(CoreError) as caught:
+        write_report(tmp_path / "nowhere" / "x.html", example())
+    assert caught.value.code == "write_failed"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_failure_leaves_the_old_page_and_nothing_else(tmp_path):
+    path = tmp_path / "x.html"
+    path.write_text("old", encoding="utf-8")
+    with pytest.raises(RuntimeError), staged_page(path, "new"):
+        raise RuntimeError
+    assert path.read_text(encoding="utf-8") == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_version_is_that_of_the_manifest(root):
+    assert f"version={plugin_version()}\n" in (root / "metadata.txt").read_text(encoding="utf-8")
