@@ -70,6 +70,7 @@ def main():
     difference = max(_difference(ours[0], whole[0]), _difference(part[0], loop[0]))
     same = (ours[1] == whole[1]).all() and (part[1] == loop[1]).all()
     report("catchments", measured, "blocks", same and difference < 1e-9,
+           variants=("blocks_within_5_km", "blocks_within_5_km_ten_cities"),
            zones=len(origins.ids), facilities=len(destinations.ids),
            greatest_relative_difference=difference)
 

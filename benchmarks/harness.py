@@ -92,7 +92,7 @@ def compare(ways):
     }
 
 
-def report(name, measured, ours, agrees, **details):
+def report(name, measured, ours, agrees, variants=(), **details):
     """Print the JSON line that ends a benchmark.
 
     Parameters
@@ -105,11 +105,13 @@ def report(name, measured, ours, agrees, **details):
         The way that is ours; the others are its alternatives.
     agrees : bool
         All ways gave the same answer.
+    variants : sequence of str
+        Ways that do another job (a limit, a larger city): no alternatives, so without a ratio.
     **details
         Further keys of the line.
     """
     mine = measured[ours]
-    others = [each for each in measured.values() if each.name != ours]
+    others = [each for each in measured.values() if each.name not in (ours, *variants)]
     line = {
         "name": name,
         "median_s": _rounded(mine.median_s),

@@ -1,5 +1,7 @@
 """Layers as frames and frames as layers. A QGIS NULL becomes NaN or None here, nowhere else."""
 
+from math import isnan
+
 from qgis.core import (
     NULL,
     Qgis,
@@ -154,9 +156,13 @@ def write_frame(frame, columns, sink, target, progress=None):
 
 def _qgis_values(values, kind):
     if kind == "text":
-        return [NULL if value is None or value != value else str(value) for value in values]
+        return [NULL if _is_missing(value) else str(value) for value in values]
     cast = int if kind == "integer" else float
-    return [NULL if value is None or value != value else cast(value) for value in values]
+    return [NULL if _is_missing(value) else cast(value) for value in values]
+
+
+def _is_missing(value):
+    return value is None or (isinstance(value, float) and isnan(value))
 
 
 def crs_of(frame):

@@ -1,4 +1,4 @@
-"""Printed maps: an A4 sheet with map, title, legend, scale bar, north arrow and sources.
+"""Printed maps: A4 sheets with map, title, legend, scale bar, north arrow and sources.
 
 Call it on the main thread: layouts live there.
 """
@@ -37,16 +37,29 @@ from .typography import INK, text_format, wrapped
 QUIET, LINE = "#56636e", "#8a97a3"
 WARNING = "#b3261e"
 
-# Areas of the sheet (297 x 210) in mm: x, y, width, height.
-MAP = (9.0, 27.0, 203.0, 160.0)
-TITLE = (9.0, 7.5, 203.0, 9.5)
-SUBTITLE = (9.0, 17.5, 203.0, 6.5)
-MARK = (216.0, 8.0, 72.0, 9.0)
-COLUMN = (216.0, 27.0, 72.0, 140.0)
+# Areas of an A4 sheet in mm: x, y, width, height. Tall towns are printed upright.
+LANDSCAPE = {
+    "title": (9.0, 7.5, 203.0, 9.5),
+    "subtitle": (9.0, 17.5, 203.0, 6.5),
+    "mark": (216.0, 8.0, 72.0, 9.0),
+    "map": (9.0, 27.0, 203.0, 160.0),
+    "legend": (216.0, 27.0, 72.0, 140.0),
+    "scale_bar": (216.0, 173.0, 55.0, 14.0),
+    "north_arrow": (275.0, 171.0, 13.0, 16.0),
+    "footer": (9.0, 190.0, 279.0, 15.0),
+}
+PORTRAIT = {
+    "title": (9.0, 7.5, 130.0, 9.5),
+    "subtitle": (9.0, 17.5, 130.0, 6.5),
+    "mark": (143.0, 8.0, 58.0, 9.0),
+    "map": (9.0, 27.0, 130.0, 242.0),
+    "legend": (143.0, 27.0, 58.0, 218.0),
+    "scale_bar": (143.0, 255.0, 43.0, 14.0),
+    "north_arrow": (188.0, 253.0, 13.0, 16.0),
+    "footer": (9.0, 272.0, 192.0, 19.0),
+}
+UPRIGHT = 1.25  # height over width of what is shown, from which a sheet stands upright
 NOTES_HEIGHT = 26.0  # kept free below the legend
-SCALE_BAR = (216.0, 173.0, 55.0, 14.0)
-NORTH = (275.0, 171.0, 13.0, 16.0)
-FOOTER = (9.0, 190.0, 279.0, 15.0)
 
 
 def export_map(project, layers, path_png, **sheet):
@@ -77,7 +90,7 @@ def map_png(project, layers, *, dpi=150, **sheet):
 
 
 def build_sheet(project, layers, *, title, subtitle="", sources=(), notes=(), mark="", extent=None):
-    """A print layout of one map, A4 landscape.
+    """A print layout of one map on A4, upright where the extent is tall.
 
     Parameters
     ----------
@@ -99,31 +112,48 @@ def build_sheet(project, layers, *, title, subtitle="", sources=(), notes=(), ma
     QgsPrintLayout
         The items' ids are ``title``, ``map``, ``legend`` and so on.
     """
+    extent = extent or extent_of(layers, project)
+    upright = extent.height() > UPRIGHT * extent.width()
+    areas = PORTRAIT if upright else LANDSCAPE
+    layout = _blank(project, title, upright)
+    _label(layout, "title", title, areas["title"], 17, bold=True)
+    if subtitle:
+        _label(layout, "subtitle", subtitle, areas["subtitle"], 10, colour=QUIET)
+    if mark:
+        _mark(layout, mark, areas["mark"])
+    sheet_map = _map(layout, project, layers, extent, areas["map"])
+    _legend_and_notes(layout, sheet_map, layers, notes, areas["legend"])
+    _scale_bar(layout, sheet_map, areas["scale_bar"])
+    _north_arrow(layout, sheet_map, areas["north_arrow"])
+    _label(layout, "footer", _footer(project, sources), areas["footer"], 7, colour=QUIET)
+    return layout
+
+
+def _blank(project, title, upright):
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName(title)
+    orientations = QgsLayoutItemPage.Orientation
     page = layout.pageCollection().page(0)
-    page.setPageSize("A4", QgsLayoutItemPage.Orientation.Landscape)
-    _label(layout, "title", title, TITLE, 17, bold=True)
-    if subtitle:
-        _label(layout, "subtitle", subtitle, SUBTITLE, 10, colour=QUIET)
-    if mark:
-        item = _label(layout, "mark", mark, MARK, 10, bold=True, colour=WARNING, centred=True)
-        item.setFrameEnabled(True)
-        item.setFrameStrokeColor(QColor(WARNING))
-    sheet_map = _map(layout, project, layers, extent)
+    page.setPageSize("A4", orientations.Portrait if upright else orientations.Landscape)
+    return layout
+
+
+def _mark(layout, mark, area):
+    item = _label(layout, "mark", mark, area, 10, bold=True, colour=WARNING, centred=True)
+    item.setFrameEnabled(True)
+    item.setFrameStrokeColor(QColor(WARNING))
+
+
+def _legend_and_notes(layout, sheet_map, layers, notes, area):
+    x, top, width, height = area
     legend = QgsLayoutItemLegend(layout)
-    _place(layout, legend, "legend", COLUMN)
-    x, top, width, height = COLUMN
+    _place(layout, legend, "legend", area)
     room = height - NOTES_HEIGHT if notes else height
     used = fill_legend(legend, sheet_map, layers, width, room) + 3
     if notes:
-        area = (x, top + used, width, height - used)
-        _label(layout, "notes", "\n".join(notes), area, 8, colour=QUIET)
-    _scale_bar(layout, sheet_map)
-    _north_arrow(layout, sheet_map)
-    _label(layout, "footer", _footer(project, sources), FOOTER, 7, colour=QUIET)
-    return layout
+        below = (x, top + used, width, height - used)
+        _label(layout, "notes", "\n".join(notes), below, 8, colour=QUIET)
 
 
 def _footer(project, sources):
@@ -137,9 +167,9 @@ def _footer(project, sources):
     return made + "\n" + tr("Sources: {sources}").format(sources=" / ".join(sources))
 
 
-def _map(layout, project, layers, extent):
+def _map(layout, project, layers, extent, area):
     item = QgsLayoutItemMap(layout)
-    _place(layout, item, "map", MAP)
+    _place(layout, item, "map", area)
     item.setCrs(project.crs())
     item.setLayers(layers)
     item.setKeepLayerSet(True)
@@ -148,7 +178,7 @@ def _map(layout, project, layers, extent):
     item.setFrameEnabled(True)
     item.setFrameStrokeColor(QColor(LINE))
     item.setFrameStrokeWidth(QgsLayoutMeasurement(0.3))
-    item.zoomToExtent(extent or extent_of(layers, project))
+    item.zoomToExtent(extent)
     return item
 
 
@@ -169,13 +199,13 @@ def _transform(crs, project):
     return QgsCoordinateTransform(crs, project.crs(), project.transformContext())
 
 
-def _scale_bar(layout, sheet_map):
+def _scale_bar(layout, sheet_map, area):
     item = QgsLayoutItemScaleBar(layout)
     item.setStyle("Single Box")
     item.setLinkedMap(sheet_map)
-    _place(layout, item, "scale_bar", SCALE_BAR)
-    metres_per_mm = sheet_map.extent().width() / MAP[2]
-    segment = _round_down(metres_per_mm * 20)
+    _place(layout, item, "scale_bar", area)
+    metres_per_mm = sheet_map.extent().width() / sheet_map.rect().width()
+    segment = _round_down(metres_per_mm * 0.36 * area[2])
     kilometres = segment >= 500
     item.setUnits(Qgis.DistanceUnit.Kilometers if kilometres else Qgis.DistanceUnit.Meters)
     item.setUnitLabel("km" if kilometres else "m")
@@ -193,9 +223,9 @@ def _round_down(number):
     return max(step * power for step in (1, 2, 5) if step * power <= number)
 
 
-def _north_arrow(layout, sheet_map):
+def _north_arrow(layout, sheet_map, area):
     item = QgsLayoutItemPicture(layout)
-    _place(layout, item, "north_arrow", NORTH)
+    _place(layout, item, "north_arrow", area)
     for folder in QgsApplication.svgPaths():
         path = Path(folder) / "arrows" / "NorthArrow_02.svg"
         if path.is_file():

@@ -66,8 +66,8 @@ def _dress(node, layer):
     renderer = layer.renderer()
     if isinstance(renderer, QgsCategorizedSymbolRenderer):
         keys = [entry.ruleKey() for entry in renderer.legendSymbolItems()]
-        occurring = _occurring(layer)
-        kinds = [place for place, key in enumerate(keys) if key in occurring]
+        shown = _occurring(layer) | _size_keys(renderer)
+        kinds = [place for place, key in enumerate(keys) if key in shown]
         sizes = [place for place, key in enumerate(keys) if not key]
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, kinds + sizes)
     elif isinstance(renderer, QgsInvertedPolygonRenderer):
@@ -75,6 +75,14 @@ def _dress(node, layer):
             {"color": LAND, "outline_color": INK, "outline_width": "0.4"}
         )
         QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, 0, symbol)
+
+
+def _size_keys(renderer):
+    """Legend keys of the kinds that only show what a size means."""
+    return {
+        category.uuid() for category in renderer.categories()
+        if category.value().startswith("size_")
+    }
 
 
 def _occurring(layer):

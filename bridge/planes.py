@@ -48,7 +48,7 @@ def metric_crs(sources, context):
         crs, QgsCoordinateReferenceSystem.fromEpsgId(4326), context.transformContext()
     ).transform(centre)
     return QgsCoordinateReferenceSystem.fromEpsgId(
-        plane_epsg(degrees.x(), degrees.y(), first.sourceName())))
+        plane_epsg(degrees.x(), degrees.y(), first.sourceName()))
 
 
 def _centre(source):

@@ -29,14 +29,18 @@ def legend_texts():
         "move": tr("Moved"),
         "modify": tr("Changed in size or kind"),
         "remove": tr("Removed"),
+        **{f"size_{count}": _size_text(count) for count in (10, 100, 1000)},
     }
+
+
+def _size_text(count):
+    return tr("{count} visitors a day more or less").format(count=f"{count:,}")
 
 
 def size_titles():
     """Style → what the size of its points says."""
     return {
         "facilities_visitors": tr("Visitors a day"),
-        "facilities_change": tr("Change of visitors a day"),
         "catchments_destinations": tr("Share of all patronage"),
     }
 

@@ -1,5 +1,7 @@
 """What every Nigiwai algorithm shares: identity, help, errors, cancel, outputs, styles."""
 
+from typing import ClassVar
+
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
@@ -12,6 +14,8 @@ from ..bridge.i18n import tr
 from ..bridge.labels import group_label
 from ..bridge.messages import sentence
 from ..bridge.progress import progress_of
+from ..bridge.safe_outputs import check_written, file_of, restored_on_failure
+from ..bridge.styles import apply_style
 from ..core.errors import Cancelled, CoreError
 
 
@@ -19,14 +23,14 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms.
 
     A subclass gives ``NAME``, ``GROUP``, ``displayName``, ``summary``, ``definitions`` and
-    ``run``; ``PACKAGES`` names the heavy packages it needs and ``STYLES`` maps an output to the
-    name of its style.
+    ``compute`` (not ``run``: QGIS itself calls a method of that name); ``PACKAGES`` names the
+    heavy packages it needs and ``STYLES`` maps an output to the name of its style.
     """
 
     NAME = ""
     GROUP = ""
     PACKAGES = ("numpy", "pandas", "shapely", "geopandas")
-    STYLES = {}
+    STYLES: ClassVar = {}
 
     def name(self):
         return self.NAME
@@ -40,7 +44,7 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
     def icon(self):
         return resources.icon(self.NAME)
 
-    def createInstance(self):  # noqa: N802
+    def createInstance(self):
         return type(self)()
 
     def summary(self):
@@ -51,11 +55,11 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
         """``(parameter definition, help)`` pairs, in the order of the dialog."""
         raise NotImplementedError
 
-    def run(self, parameters, context, feedback, progress):
+    def compute(self, parameters, context, feedback, progress):
         """Read parameters, call the core, write the outputs; gives the outputs."""
         raise NotImplementedError
 
-    def initAlgorithm(self, configuration=None):  # noqa: N802
+    def initAlgorithm(self, _configuration=None):  # noqa: N802
         for definition, text in self.definitions():
             definition.setHelp(text)
             self.addParameter(definition)
@@ -71,10 +75,10 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
         ]
         return "".join(lines)
 
-    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
+    def processAlgorithm(self, parameters, context, feedback):
         try:
             require(*self.PACKAGES)
-            return self.run(parameters, context, feedback, progress_of(feedback))
+            return self.compute(parameters, context, feedback, progress_of(feedback))
         except CoreError as error:
             raise QgsProcessingException(sentence(error)) from error
         except Cancelled:
@@ -85,22 +89,24 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
     def write(self, name, frame, columns, wkb_type, crs, parameters, context, progress=None):
         """Write a frame to the output ``name``; gives the id of the written layer.
 
-        Outputs are made only after everything was computed. One that fails half way is removed.
+        Outputs are made only after everything was computed. When one fails half way, what stood at
+        its place before comes back.
         """
-        sink, target = self.parameterAsSink(
-            parameters, name, context, frames.fields_of(columns), wkb_type, crs
-        )
-        if sink is None:
-            wanted = self.parameterAsOutputLayer(parameters, name, context)
-            raise CoreError("write_failed", target=wanted, reason=tr("it could not be created"))
-        try:
-            frames.write_frame(frame, columns, sink, target, progress)
-            sink.flushBuffer()
-        except (CoreError, Cancelled):
-            del sink
-            _remove_half_written(target)
-            raise
-        del sink
+        wanted = self.parameterAsFileOutput(parameters, name, context)
+        with restored_on_failure(file_of(wanted)):
+            sink, target = self.parameterAsSink(
+                parameters, name, context, frames.fields_of(columns), wkb_type, crs
+            )
+            if sink is None:
+                reason = tr("it could not be created")
+                raise CoreError("write_failed", target=wanted, reason=reason)
+            try:
+                frames.write_frame(frame, columns, sink, target, progress)
+                sink.finalize()
+            finally:
+                # QGIS closes the file when the sink goes.
+                del sink
+            check_written(target, len(frame))
         self._style(name, target, context)
         return target
 
@@ -115,27 +121,15 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
     """Gives a finished layer its style."""
 
     # QGIS does not keep post-processors alive.
-    _kept = {}
+    _kept: ClassVar = {}
 
     def __init__(self, style):
         super().__init__()
-        self._path = resources.style_path(style)
+        self._style = style
 
     @classmethod
     def of(cls, style):
         return cls._kept.setdefault(style, cls(style))
 
-    def postProcessLayer(self, layer, context, feedback):  # noqa: N802
-        layer.loadNamedStyle(self._path)
-        layer.triggerRepaint()
-
-
-def _remove_half_written(target):
-    """Delete the file of an output that could not be finished."""
-    from pathlib import Path
-
-    path = Path(target.split("|")[0])
-    for sibling in path.parent.glob(f"{path.stem}.*") if path.is_file() else ():
-        sibling.unlink()
-
-
+    def postProcessLayer(self, layer, _context, _feedback):  # noqa: N802
+        apply_style(layer, self._style)

@@ -96,7 +96,7 @@ def marker(shape, colour, outline=PAPER, size=2.0, width=0.2):
     return QgsMarkerSymbol.createSimple(
         {
             "name": shape,
-            "color": rgba(colour, 235),
+            "color": rgba(colour, 235) if colour else rgba(PAPER, 0),
             "outline_color": outline,
             "outline_width": str(width),
             "size": str(size),
@@ -104,7 +104,7 @@ def marker(shape, colour, outline=PAPER, size=2.0, width=0.2):
     )
 
 
-def by_amount(amount, largest, smallest_mm=1.0, largest_mm=9.0):
+def by_amount(amount, largest, smallest_mm=0.8, largest_mm=8.0):
     """Marker size: the area grows with the amount, up to ``largest``.
 
     A legend draws its symbols without a feature; they take the size of an unknown amount.
@@ -118,7 +118,7 @@ def by_amount(amount, largest, smallest_mm=1.0, largest_mm=9.0):
     return size
 
 
-def points(expression, kinds, size, steps):
+def points(expression, kinds, size, steps=()):
     """Points by kind, their size by an amount that the legend shows at ``steps``.
 
     ``kinds`` are ``(value, marker shape, colour, outline, fixed size or None)``.
@@ -130,10 +130,11 @@ def points(expression, kinds, size, steps):
             symbol.setDataDefinedSize(size)
         categories.append(QgsRendererCategory(value, symbol, value))
     renderer = QgsCategorizedSymbolRenderer(expression, categories)
-    source = marker("circle", PAPER, INK)
-    source.setDataDefinedSize(size)
-    renderer.setSourceSymbol(source)
-    renderer.setDataDefinedSizeLegend(size_legend(steps))
+    if steps:
+        source = marker("circle", PAPER, INK)
+        source.setDataDefinedSize(size)
+        renderer.setSourceSymbol(source)
+        renderer.setDataDefinedSizeLegend(size_legend(steps))
     return renderer
 
 
@@ -220,7 +221,13 @@ def facilities_visitors():
 def facilities_change():
     kind = "CASE WHEN \"edit\" <> '' THEN \"edit\" ELSE coalesce(\"effect\", 'same') END"
     size = by_amount('abs("visitors_change")', 1000)
-    renderer = points(kind, EFFECTS, size, (10, 100, 500, 1000))
+    # QGIS shows a legend of sizes only where they apply to every kind, which stars have not:
+    # kinds that no facility has stand in for it.
+    steps = [
+        (f"size_{step}", "circle", None, INK, size.transformer().size(step))
+        for step in (10, 100, 1000)
+    ]
+    renderer = points(kind, [*EFFECTS, *steps], size)
     rank = "CASE WHEN \"edit\" <> '' THEN 2 WHEN \"effect\" IN ('gain','lose') THEN 1 ELSE 0 END"
     name = (
         "CASE WHEN \"edit\" <> '' THEN coalesce(nullif(\"name\", ''), nullif(\"id\", ''), "

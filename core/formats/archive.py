@@ -76,9 +76,7 @@ def member_name(info):
     if info.flag_bits & _UTF8_FLAG:
         return info.filename
     raw = info.filename.encode("cp437", errors="replace")
-    for encoding in ("utf-8", "cp932"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return info.filename
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("cp932", errors="replace")

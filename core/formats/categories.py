@@ -16,7 +16,7 @@ what the vibrancy model does not know; ``park`` is resolved by area.
 
 import csv
 import math
-from functools import lru_cache
+from functools import cache
 
 from ..assumptions import TABLE_FOLDER
 from ..errors import CoreError
@@ -24,20 +24,20 @@ from .columns import plain
 
 NOT_USED = "not_used"
 PARK = "park"
-# Standard sizes of 街区公園 0.25 ha, 近隣公園 2 ha, 地区公園 4 ha (都市公園の種類, 国土交通省). A park
-# belongs to the standard that it is nearest to in ratio: the limits are the geometric means.
+# Standard sizes of 街区公園 0.25 ha, 近隣公園 2 ha, 地区公園 4 ha (国土交通省, 都市公園の種類).
+# A park belongs to the standard it is nearest to in ratio: the limits are the geometric means.
 PARK_STANDARDS_M2 = (("park_block", 2500.0), ("park_neighborhood", 20000.0),
                      ("park_district", 40000.0))
 
 
-@lru_cache(maxsize=None)
+@cache
 def definitions(folder=TABLE_FOLDER):
     """``{category: {group, size_unit, …}}`` of ``facility_categories.csv``."""
     with (folder / "facility_categories.csv").open(encoding="utf-8", newline="") as file:
         return {row["category"]: row for row in csv.DictReader(file)}
 
 
-@lru_cache(maxsize=None)
+@cache
 def rules(folder=TABLE_FOLDER):
     """``{where: ((pattern, category), …)}`` of ``category_synonyms.csv``."""
     found = {}

@@ -2,7 +2,7 @@
 
 import csv
 import re
-from functools import lru_cache
+from functools import cache
 
 from ..assumptions import TABLE_FOLDER
 from .text import clean
@@ -18,7 +18,7 @@ UNIT_WORDS = {
 }
 
 
-@lru_cache(maxsize=None)
+@cache
 def _known():
     with (TABLE_FOLDER / "column_names.csv").open(encoding="utf-8", newline="") as file:
         return tuple((row["role"], plain(row["name"]), row["unit"]) for row in csv.DictReader(file))

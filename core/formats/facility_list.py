@@ -1,24 +1,36 @@
 """Lists of facilities as municipalities publish them.
 
-推奨データセット, 自治体標準オープンデータセット and free-form lists: a CSV file with a column for the
-latitude and one for the longitude, or a vector layer. Columns are found by their names
+推奨データセット, 自治体標準オープンデータセット and free-form lists: a CSV file with a column for
+the latitude and one for the longitude, or a vector layer. Columns are found by their names
 (``column_names.csv``), categories by what the list says (``category_synonyms.csv``).
 """
 
 import math
 from collections import Counter
+from dataclasses import dataclass
 
 from ..errors import CoreError
 from . import categories, coordinates
 from .columns import UNIT_WORDS, roles
 from .known import unused
-from .parsed import Parsed
+from .parsed import Options, Parsed
 from .text import clean, clock, counted
 
 KEY = "facility_list"
 KEY_UNUSED = "known_list"
 # A remark longer than this is a sentence, not a kind.
 _LONGEST_KIND = 30
+
+
+@dataclass(frozen=True)
+class Outline:
+    """Area [m²] of a polygon and how far it reaches from its point [m]; a point has neither."""
+
+    area_m2: float = math.nan
+    reach_m: float = 0.0
+
+
+_NO_OUTLINE = Outline()
 
 
 def recognises(item, options):
@@ -44,10 +56,22 @@ def recognises_unused(item, options):
 
 
 def rank(item):
-    """Lists of one kind first, then lists whose rows say their kind, then the others."""
-    if categories.of_list(item.header, item.titles):
-        return 0
-    return 1 if "type" in _roles(item) else 2
+    """Order of lists that overlap: those of one kind, those that say the kind, the others.
+
+    A list of libraries that also has reading rooms in community centres comes after the list of
+    community centres; lists without names come last.
+    """
+    whole = categories.of_list(item.header, item.titles)
+    found = _roles(item)
+    if "name" not in found:
+        return 4.0
+    if not whole:
+        return 2.0 if "type" in found else 3.0
+    try:
+        kinds = read(item, Options()).frame["category"]
+    except CoreError:
+        return 4.0
+    return 1.0 - float(kinds.str.startswith(whole).mean()) if len(kinds) else 1.0
 
 
 def read_unused(item, _options):
@@ -63,18 +87,20 @@ def read(item, options):
     parsed.title = item.titles[0]
     whole = categories.of_list(item.header, item.titles)
     taken = []
-    for row, record, point, area_m2 in rows:
-        facility = _facility(record, found, area_m2, options, whole)
+    for row, record, point, outline in rows:
+        facility = _facility(record, found, outline.area_m2, options, whole)
         if facility["category"] in ("", categories.NOT_USED):
             reason = "not_used_kind" if facility["category"] else "unknown_category"
             told = ": ".join(text for text in (facility["kind"], facility["name"]) if text)
             parsed.refuse(row, reason, told)
         else:
-            taken.append({**facility, "row": row, "geometry": point})
+            taken.append(
+                {**facility, "row": row, "reach_m": outline.reach_m, "geometry": point}
+            )
     _count_notes(taken, parsed)
     _unique_ids(taken, parsed)
     columns = ("row", "id", "name", "category", "size", "size_unit", "size_basis", "opens",
-               "closes", "hours_note", "address")
+               "closes", "hours_note", "address", "reach_m")
     parsed.frame = geopandas.GeoDataFrame(
         {name: [facility[name] for facility in taken] for name in columns},
         geometry=[facility["geometry"] for facility in taken],
@@ -107,7 +133,7 @@ def _table_rows(item, found):
             parsed.refuse(row, place.trouble, place.detail)
             continue
         swapped += place.swapped
-        rows.append((row, record, shapely.Point(place.lon, place.lat), math.nan))
+        rows.append((row, record, shapely.Point(place.lon, place.lat), _NO_OUTLINE))
     if swapped:
         parsed.note("coordinates_swapped", rows=swapped)
     parsed.note("datum_assumed", crs=coordinates.CRS)
@@ -132,9 +158,11 @@ def _layer_rows(item):
             continue
         values = layer.iloc[place]
         record = {name: "" if values[name] is None else str(values[name]) for name in fields}
-        area = float(areas.iloc[place]) if "Polygon" in shape.geom_type else math.nan
-        rows.append((place + 1, record, point, area))
-    if any(not math.isnan(area) for *_, area in rows):
+        outline = _NO_OUTLINE
+        if "Polygon" in shape.geom_type:
+            outline = Outline(float(areas.iloc[place]), coordinates.reach_m(point, shape))
+        rows.append((place + 1, record, point, outline))
+    if any(outline is not _NO_OUTLINE for *_, outline in rows):
         parsed.note("polygons_as_points")
     return rows, coordinates.CRS, parsed
 

@@ -155,11 +155,11 @@ def _share_ages(rows, parsed):
 
 
 def _frame(rows):
-    import pandas
+    import pandas as pd
 
     ages = np.array([f["shares"] * f["residents"] for f in rows.values()]).reshape(-1, 5)
     names = ("row", "mesh_code", "residents", "households", "suppressed", "population_basis")
-    frame = pandas.DataFrame([{name: f[name] for name in names} for f in rows.values()],
+    frame = pd.DataFrame([{name: f[name] for name in names} for f in rows.values()],
                              columns=names)
     for place, name in enumerate(AGE_GROUPS):
         frame[name] = ages[:, place]

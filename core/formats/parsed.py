@@ -27,7 +27,8 @@ class Parsed:
         Study table that the rows belong to; empty where the file is known but not used.
     frame : DataFrame or GeoDataFrame
         One row a usable row of the file: the columns of the study table without ``source``, and
-        ``row``, its number in the file. With geometry it carries a CRS. Missing numbers are NaN,
+        ``row``, its number in the file (facilities also ``reach_m``, how far the outline reaches
+        from the point). With geometry it carries a CRS. Missing numbers are NaN,
         missing texts empty.
     rows_read : int
         Data rows in the file. ``len(frame) + len(refused) == rows_read``.

@@ -39,10 +39,10 @@ def read_others(item, _options):
 
 def read(item, _options):
     """One observation a row: cell, month, day type, time band, mean persons present."""
-    import pandas
+    import pandas as pd
 
     table = item.table
-    rows = pandas.DataFrame(table.rows, columns=table.header, dtype=object)[list(COLUMNS)]
+    rows = pd.DataFrame(table.rows, columns=table.header, dtype=object)[list(COLUMNS)]
     rows["row"] = table.numbers
     parsed = Parsed("observations", None, len(rows) + len(table.too_long), title=item.titles[0])
     for row in table.too_long:
@@ -58,9 +58,9 @@ def read(item, _options):
 
 
 def _usable(rows, parsed):
-    import pandas
+    import pandas as pd
 
-    rows["persons"] = pandas.to_numeric(rows["population"], errors="coerce").astype(float)
+    rows["persons"] = pd.to_numeric(rows["population"], errors="coerce").astype(float)
     checks = (
         ("bad_mesh_code", "mesh1kmid", rows["mesh1kmid"].str.fullmatch(r"\d{8}")),
         ("unknown_code", "dayflag", rows["dayflag"].isin(list(DAY_TYPES))),
@@ -84,9 +84,9 @@ def _usable(rows, parsed):
 
 
 def _frame(rows):
-    import pandas
+    import pandas as pd
 
-    frame = pandas.DataFrame({
+    frame = pd.DataFrame({
         "row": rows["row"],
         "kind": "mesh",
         "place_id": rows["mesh1kmid"],

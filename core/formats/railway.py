@@ -89,7 +89,7 @@ def _middle(shape):
 
 def _latest(layer):
     """The latest year with figures, and passengers a day of each feature (NaN where unknown)."""
-    import pandas
+    import pandas as pd
 
     columns = [name for name in layer.columns if name.startswith("S12_") and name[4:].isdigit()]
     last = max(int(name[4:]) for name in columns)
@@ -98,9 +98,9 @@ def _latest(layer):
         repeated, told, _, figure = (f"S12_{first + step:03d}" for step in range(_PER_YEAR))
         if not {repeated, told, figure} <= set(columns):
             continue
-        value = pandas.to_numeric(layer[figure], errors="coerce").astype(float)
-        own = (pandas.to_numeric(layer[repeated], errors="coerce") == 1) & (
-            pandas.to_numeric(layer[told], errors="coerce") == 1
+        value = pd.to_numeric(layer[figure], errors="coerce").astype(float)
+        own = (pd.to_numeric(layer[repeated], errors="coerce") == 1) & (
+            pd.to_numeric(layer[told], errors="coerce") == 1
         )
         value = value.where(own & (value > 0))
         if value.notna().any():

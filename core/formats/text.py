@@ -26,11 +26,13 @@ _SAMPLE = 20000
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?")
 _CLOCK = re.compile(r"(午前|午後|AM|PM)?(\d{1,2})(?::|時)(\d{1,2})?分?")
 # Legal forms in front of or behind a company's name.
-_FORMS = re.compile(r"(株式会社|有限会社|合同会社|一般社団法人|社会福祉法人|医療法人|\(株\)|\(有\))")
+_FORMS = re.compile(
+    r"(株式会社|有限会社|合同会社|一般社団法人|社会福祉法人|医療法人|\(株\)|\(有\))"
+)
 _BRACKETS = re.compile(r"[(\[【「].*?[)\]】」]")
 _SPACES = re.compile(r"\s+")
 # Signs that lists write differently or leave out, the mark of a long vowel among them.
-_MARKS = re.compile("[-‐-―ー・.,、。'’~〜&!?#*]")
+_MARKS = re.compile(r"[-‐-―ー・.,、。'’~〜&!?#*()\[\]【】「」『』]")
 _SMALL_KANA = str.maketrans("ぁぃぅぇぉっゃゅょゎ", "あいうえおつやゆよわ")
 
 
@@ -106,7 +108,8 @@ def _refuse_damaged_utf8(data, file):
     text = sample.decode("utf-8", errors="replace")
     broken = text[:-1].count("\ufffd")
     if 0 < broken <= 0.02 * len(text) and _japanese(text):
-        raise CoreError("damaged_text", file=file, line=text[: text.index("\ufffd")].count("\n") + 1)
+        line = text[: text.index("\ufffd")].count("\n") + 1
+        raise CoreError("damaged_text", file=file, line=line)
 
 
 def _reads_well(data):
@@ -182,8 +185,8 @@ def number(text):
 def counted(text, units):
     """A number with its unit from free text, or NaN where it is not clear.
 
-    ``"80人"`` is 80, ``"200人(大広間70人)"`` is 200, but ``"店内12人・テラス席12人"`` is NaN: adding or
-    choosing would be a guess.
+    ``"80人"`` is 80, ``"200人(大広間70人)"`` is 200, but ``"店内12人・テラス席12人"`` is NaN:
+    adding or choosing would be a guess.
 
     Parameters
     ----------

@@ -46,10 +46,10 @@ def mesh_zones(boundary, boundary_crs, level, layer="", progress=ignore_progress
 
     place = geopandas.GeoSeries([boundary], crs=boundary_crs)
     degrees = place.to_crs(_GEOGRAPHIC).iloc[0]
-    plane = f"EPSG:{plane_epsg(*_location(degrees, layer), layer)}"
+    _check_count(degrees.bounds, level, layer)
+    plane = f"EPSG:{plane_epsg(*_location(degrees), layer)}"
     shape = shapely.make_valid(place.to_crs(plane).iloc[0])
     shapely.prepare(shape)
-    _check_count(degrees.bounds, level, layer)
     codes = mesh.cells_within(*degrees.bounds, level)
     west, south, east, north = mesh.bounds(codes)
     centres = geopandas.points_from_xy(
@@ -72,30 +72,27 @@ def mesh_zones(boundary, boundary_crs, level, layer="", progress=ignore_progress
     return cells.sort_values("id", ignore_index=True)
 
 
-def _location(degrees, layer):
+def _location(degrees):
     """Longitude and latitude of a place inside the largest part."""
     import numpy as np
     import shapely
 
     parts = shapely.get_parts(degrees)
     point = shapely.point_on_surface(parts[np.argmax(shapely.area(parts))])
-    west, south, east, north = degrees.bounds
-    if not np.isfinite([west, south, east, north]).all():
-        raise CoreError("outside_japan", layer=layer, lon="?", lat="?")
     return point.x, point.y
 
 
 def _check_count(bounds, level, layer):
+    """Not outside the area of the standard, and not more cells than memory takes."""
     west, south, east, north = bounds
-    if west < mesh.WEST or south < mesh.SOUTH or east >= mesh.EAST or north >= mesh.NORTH:
-        corner = (west, south) if west < mesh.WEST or south < mesh.SOUTH else (east, north)
-        lon, lat = (round(value, 4) for value in corner)
-        raise CoreError("outside_japan", layer=layer, lon=lon, lat=lat)
+    # Coordinates that cannot be projected are infinite and fail here too.
+    low, high = west >= mesh.WEST and south >= mesh.SOUTH, east < mesh.EAST and north < mesh.NORTH
+    if not (low and high):
+        lon, lat = (east, north) if low else (west, south)
+        raise CoreError("outside_japan", layer=layer, lon=round(lon, 4), lat=round(lat, 4))
     count = mesh.count_within(*bounds, level)
     if count > MOST_CELLS:
-        raise CoreError(
-            "too_many_cells", layer=layer, level=level, count=count, most=MOST_CELLS
-        )
+        raise CoreError("too_many_cells", layer=layer, level=level, count=count, most=MOST_CELLS)
 
 
 def _inside_shares(cells, shape, progress):

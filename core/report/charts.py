@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .numbers import number_text, plain_place, rounded
+from .numbers import change_place, exact_text, number_text, place_of
 from .svg import drawing_settings, inline, label, new_figure
 
 # Okabe and Ito's palette; before is grey so that it steps back.
@@ -37,16 +37,14 @@ def _before_after_panel(axes, one, names):
     values = np.array([one.before, one.after])
     band = np.array([[np.nan, np.nan], [one.before + one.low, one.before + one.high]])
     _horizontal_bars(axes, [label(name) for name in names], values, band, (BEFORE, AFTER))
-    change = rounded(one.change, one.low, one.high)[0]
-    texts = (number_text(one.before), _with_change(one.after, change))
+    place = place_of(one.change, one.low, one.high)
+    change = number_text(
+        one.change, change_place(one.change, one.low, one.high, one.before), signed=True
+    )
+    texts = (number_text(one.before, place), f"{number_text(one.after, place)} ({change})")
     _write_at_ends(axes, values, band, texts)
     axes.set_xticks([])
     axes.spines["bottom"].set_visible(False)
-
-
-def _with_change(after, change):
-    text = number_text(after)
-    return text if not np.isfinite(change) else f"{text} ({number_text(change, signed=True)})"
 
 
 def bars_chart(names, values, bands, unit, title, prefix, *, signed=False):
@@ -68,8 +66,7 @@ def bars_chart(names, values, bands, unit, title, prefix, *, signed=False):
         axes = figure.subplots()
         colours = [LOSS if signed and value < 0 else AFTER for value in values]
         _horizontal_bars(axes, [label(name) for name in names], values, bands, colours)
-        shown = [rounded(v, *band)[0] for v, band in zip(values, bands)]
-        _write_at_ends(axes, values, bands, [number_text(v, signed=signed) for v in shown])
+        _write_at_ends(axes, values, bands, _end_texts(values, bands, signed))
         axes.set_xlabel(label(unit, 60), color=INK, fontsize=9)
         _light_grid(axes, "x")
         return inline(figure, title, prefix)
@@ -86,6 +83,13 @@ def _horizontal_bars(axes, names, values, bands, colours):
     axes.invert_yaxis()
     axes.axvline(0, color=INK, linewidth=0.8)
     _bare(axes)
+
+
+def _end_texts(values, bands, signed):
+    return [
+        number_text(value, place_of(value, *band), signed=signed)
+        for value, band in zip(values, bands)
+    ]
 
 
 def _write_at_ends(axes, values, bands, texts):
@@ -215,10 +219,7 @@ def scenarios_chart(panel, prefix):
         figure = new_figure(0.72 * WIDTH_IN, 0.4 + 0.3 * len(names))
         axes = figure.subplots()
         _horizontal_bars(axes, names, values, bands, [AFTER if one else BEFORE for one in best])
-        shown = [rounded(v, *band)[0] for v, band in zip(values, bands)]
-        _write_at_ends(
-            axes, values, bands, [number_text(v, signed=panel["signed"]) for v in shown]
-        )
+        _write_at_ends(axes, values, bands, _end_texts(values, bands, panel["signed"]))
         figure.suptitle(label(panel["label"], 48), x=0.01, ha="left", fontsize=10, color=INK)
         axes.set_xticks([])
         axes.spines["bottom"].set_visible(False)
@@ -241,7 +242,5 @@ def _light_grid(axes, which):
 def _thousands(axis):
     from matplotlib.ticker import FuncFormatter, NullLocator
 
-    axis.set_major_formatter(
-        FuncFormatter(lambda value, _: number_text(value, plain_place(value)))
-    )
+    axis.set_major_formatter(FuncFormatter(lambda value, _: exact_text(value)))
     axis.set_minor_locator(NullLocator())

@@ -21,7 +21,7 @@ from .elements import (
     table,
 )
 from .html import foot
-from .numbers import UNKNOWN, number_text, place_of, rounded
+from .numbers import UNKNOWN, change_place, number_text, place_of
 
 
 @dataclass(frozen=True)
@@ -116,9 +116,9 @@ def _cell(row, texts):
     """Change with its band, the value after in small, a star on the best."""
     change, low, high = row["change"], row["change_low"], row["change_high"]
     place = place_of(change, low, high)
-    shown, low, high = (
-        number_text(number, place, signed=True) for number in rounded(change, low, high)
-    )
+    low, high = (number_text(number, place, signed=True) for number in (low, high))
+    fine = change_place(change, row["change_low"], row["change_high"], row["before"])
+    shown = number_text(change, fine, signed=True)
     star = f'★ <span class="tag">{escaped(texts["best"])}</span> ' if row["best"] else ""
     small = [number_text(row["after"], place)]
     if place is not None:

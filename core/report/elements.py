@@ -4,7 +4,7 @@ import base64
 from dataclasses import dataclass
 from html import escape
 
-from .numbers import UNKNOWN, number_text, place_of, rounded
+from .numbers import change_place, number_text, place_of
 from .style import STYLE
 
 # Nothing may be fetched: the page is whole.
@@ -12,8 +12,8 @@ POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
 
 def escaped(text):
-    """Text that cannot become markup; nothing becomes "–"."""
-    return escape(str(text)) if text not in (None, "") else UNKNOWN
+    """Text that cannot become markup."""
+    return escape(str(text))
 
 
 @dataclass(frozen=True)
@@ -28,14 +28,25 @@ def number_cell(value, place=None, *, signed=False):
     return Cell(number_text(value, place, signed=signed), "number")
 
 
-def band_cell(value, low, high, texts, *, signed=False):
+def band_cell(value, low, high, texts):
     """A number with its band below it, both rounded to what the band allows."""
     place = place_of(value, low, high)
+    return number_cell(value) if place is None else _banded(value, low, high, place, texts)
+
+
+def change_cells(line, texts):
+    """Cells of an Indicator or a Line: before, after and the change with its band."""
+    place = place_of(line.change, line.low, line.high)
     if place is None:
-        return number_cell(value, signed=signed)
-    value, low, high = (
-        number_text(number, place, signed=signed) for number in rounded(value, low, high)
-    )
+        fine = change_place(line.change, line.low, line.high, line.before)
+        change = number_cell(line.change, fine, signed=True)
+    else:
+        change = _banded(line.change, line.low, line.high, place, texts, signed=True)
+    return [number_cell(line.before, place), number_cell(line.after, place), change]
+
+
+def _banded(value, low, high, place, texts, *, signed=False):
+    value, low, high = (number_text(n, place, signed=signed) for n in (value, low, high))
     about = escaped(texts["about"].format(value=value))
     band = escaped(texts["band"].format(low=low, high=high))
     return Cell(f'{about}<span class="band">{band}</span>', "number")

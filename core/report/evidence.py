@@ -109,7 +109,7 @@ def _profile_row(key, rows, texts):
         texts[f"list_{PROFILES}"],
         key,
         texts["profile_values"].format(
-            count=len(rows), peak=exact_text(peak.value), hour=peak.parameter
+            count=len(rows), peak=number_text(peak.value), hour=peak.parameter
         ),
         *(Cell(UNKNOWN, "number") for _ in range(3)),
         rows[0].unit,

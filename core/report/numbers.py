@@ -52,6 +52,18 @@ def rounded(value, low, high):
     return tuple(to_place(number, place) for number in (value, low, high))
 
 
+def change_place(change, low, high, before):
+    """The place of a change: as its band allows, or as fine as the level that it changes.
+
+    Without a band a change smaller than the last digit of ``before`` shows one digit of its own.
+    """
+    place = place_of(change, low, high)
+    if place is not None or change == 0 or not math.isfinite(change):
+        return place
+    own = 10.0 ** _exponent(abs(change))
+    return min(own, plain_place(before)) if math.isfinite(before) else None
+
+
 def to_place(value, place):
     """The value to the nearest multiple of a place; halves away from zero, NaN stays NaN."""
     if place is None or not math.isfinite(value):

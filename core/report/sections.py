@@ -10,6 +10,7 @@ from .elements import (
     Cell,
     band_cell,
     bullets,
+    change_cells,
     drawing,
     escaped,
     number_cell,
@@ -17,7 +18,7 @@ from .elements import (
     picture,
     table,
 )
-from .numbers import place_of, share_text
+from .numbers import UNKNOWN, share_text
 
 DIRECTIONS = {("higher", 1): "better", ("higher", -1): "worse",
               ("lower", 1): "worse", ("lower", -1): "better"}
@@ -50,14 +51,11 @@ def summary(content, texts):
 
 
 def _changed_row(one, texts):
-    place = place_of(one.change, one.low, one.high)
     share = one.change / one.before if one.before else math.nan
     return [
         one.label,
         one.unit,
-        number_cell(one.before, place),
-        number_cell(one.after, place),
-        band_cell(one.change, one.low, one.high, texts, signed=True),
+        *change_cells(one, texts),
         Cell(_signed_share(share), "number"),
         _meaning(one, texts),
     ]
@@ -72,7 +70,7 @@ def _meaning(one, texts):
     if one.low < 0 < one.high:
         return Cell(escaped(texts["not_sure"]), "text")
     if not math.isfinite(one.change) or not one.better:
-        return Cell(escaped(""), "text")
+        return Cell(UNKNOWN, "text")
     sign = (one.change > 0) - (one.change < 0)
     key = DIRECTIONS.get((one.better, sign), "no_change")
     return Cell(f'<span class="{key}">{escaped(texts[key])}</span>', "text")
@@ -152,19 +150,15 @@ def _change_table(caption, some, lines, texts, what):
     headings = [(texts[what], False)] + ([(texts["category"], False)] if kinds else [])
     headings += [(texts[key], True) for key in ("before", "after", "change")]
     headings += [(texts["remark"], False)] if notes else []
-    rows = []
-    for line in some:
-        place = place_of(line.change, line.low, line.high)
-        rows.append(
-            [line.name]
-            + ([line.kind] if kinds else [])
-            + [
-                number_cell(line.before, place),
-                number_cell(line.after, place),
-                band_cell(line.change, line.low, line.high, texts, signed=True),
-            ]
-            + ([line.note] if notes else [])
-        )
+    rows = [
+        [
+            line.name,
+            *([line.kind] if kinds else []),
+            *change_cells(line, texts),
+            *([line.note] if notes else []),
+        ]
+        for line in some
+    ]
     return table(f"{caption} ({lines.measure}, {lines.unit})", headings, rows)
 
 

@@ -52,8 +52,9 @@ svg.chart { display: block; width: 100%; max-width: 42rem; height: auto; stroke-
   stroke-linecap: butt; }
 figure.panels { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem 1.5rem; }
 figure.panels figcaption { grid-column: 1 / -1; }
-footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; color: var(--soft);
-  font-size: .875rem; border-top: 1px solid var(--rule); }
+footer { margin-top: 2rem; padding-bottom: 2rem; color: var(--soft);
+  font-size: .875rem; }
+footer h2 { font-size: 1rem; color: var(--ink); border-top: 1px solid var(--rule); }
 @media (max-width: 45rem) {
   figure.panels { grid-template-columns: 1fr; }
   main, header, footer, nav { padding-left: .9rem; padding-right: .9rem; }

@@ -230,9 +230,10 @@ def indicators_of_zones(zones, scenario):
     ]
     rows.append(("vibrancy_mean", "points", *mean, "higher"))
     rows.append(("access_min", "min", *access, "higher"))
+    known = zones["residents_before"].where(zones["effect"].notna())
     for key, effect, better in (("gainers", "gain", "higher"), ("losers", "lose", "lower")):
-        some = zones["effect"] == effect
-        rows.append((key, "persons", 0.0, float(zones["residents_before"][some].sum()), better))
+        touched = _total(known.where((zones["effect"] == effect) | known.isna(), 0.0))
+        rows.append((key, "persons", touched * 0.0, touched, better))
     return pd.DataFrame(
         [
             (scenario, key, unit, before, after, after - before, math.nan, math.nan, better)

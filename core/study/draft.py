@@ -68,9 +68,9 @@ class Draft:
 
     def rows(self, name):
         """Rows of a table with those that were added."""
-        import pandas
+        import pandas as pd
 
-        return pandas.concat([self.table(name), *self._added.get(name, ())], ignore_index=True)
+        return pd.concat([self.table(name), *self._added.get(name, ())], ignore_index=True)
 
     def add(self, name, frame):
         self._added.setdefault(name, []).append(frame)
@@ -96,9 +96,10 @@ class Draft:
 
     def register(self, without):
         """Facilities for the search of duplicates, without those of the imports ``without``."""
-        register = Register()
+        register = Register(self.study.name)
         rows = self.rows("facilities")
-        titles = dict(zip(self.provenance["id"], self.provenance["file"]))
+        imports = self.rows("provenance")
+        titles = dict(zip(imports["id"], imports["file"]))
         for row in rows[~rows["source"].isin(without)].itertuples():
             register.add(known_of(row, titles.get(row.source, row.source)))
         return register
@@ -113,14 +114,17 @@ class Draft:
         return changes
 
 
-def known_of(row, listed_in):
-    """A row of ``facilities`` as the search of duplicates sees it."""
+def known_of(row, listed_in, reach_m=0.0):
+    """A row of ``facilities`` as the search of duplicates sees it.
+
+    ``reach_m`` is how far its outline reaches from its point [m], where it has one.
+    """
     return Known(
         id=row.id,
         name=row.name or "",
         category=row.category,
         x=row.geometry.x,
         y=row.geometry.y,
-        radius_m=radius_of(row.category, row.size),
+        radius_m=max(reach_m, radius_of(row.category, row.size)),
         listed_in=listed_in,
     )

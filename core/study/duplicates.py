@@ -14,6 +14,9 @@ from ..formats.text import core_name, folded, without_form
 
 # The same name within this distance is the same place: lists differ by the accuracy of an address.
 SAME_NAME_M = 100.0
+# Two lists that have the same kind under the same full name mean one place even further apart: one
+# of them was placed by its district (shops of one market hall differ by 300 m).
+OTHER_LIST_M = 500.0
 # Similar names must stand in the same building.
 SIMILAR_NAME_M = 30.0
 SIMILARITY = 0.8
@@ -38,34 +41,41 @@ class Known:
 
 
 class Register:
-    """Facilities taken so far, in squares of :data:`SAME_NAME_M`."""
+    """Facilities taken so far, in squares of :data:`OTHER_LIST_M`.
 
-    def __init__(self):
+    Parameters
+    ----------
+    town : str
+        Name of the municipality; lists write it before a name or leave it out.
+    """
+
+    def __init__(self, town=""):
+        self._prefix = _town_prefix(town)
         self._squares = {}
         self._largest = 0.0
 
     def add(self, known):
         """Remember a facility."""
-        entry = (known, folded(without_form(known.name)), core_name(known.name))
+        entry = (known, self._full(known.name), core_name(known.name))
         self._squares.setdefault(self._square(known.x, known.y), []).append(entry)
         self._largest = max(self._largest, known.radius_m)
 
     def find(self, candidate):
         """The facility that is the same as the candidate, or None; the nearest of several."""
-        full, core = folded(without_form(candidate.name)), core_name(candidate.name)
+        full, core = self._full(candidate.name), core_name(candidate.name)
         best = (math.inf, None)
         for known, known_full, known_core in self._near(candidate):
             distance = math.hypot(known.x - candidate.x, known.y - candidate.y)
             if distance < best[0] and (
                 _same(known, candidate, distance, full == known_full)
-                or _similar(known, candidate, distance, core, known_core)
+                or _similar(known, candidate, distance, (core, full), (known_core, known_full))
             ):
                 best = (distance, known)
         return best[1]
 
     def _near(self, candidate):
-        reach = max(SAME_NAME_M, candidate.radius_m, 0 if candidate.name else self._largest)
-        steps = math.ceil(reach / SAME_NAME_M)
+        reach = max(OTHER_LIST_M, candidate.radius_m, 0 if candidate.name else self._largest)
+        steps = math.ceil(reach / OTHER_LIST_M)
         column, row = self._square(candidate.x, candidate.y)
         for i in range(column - steps, column + steps + 1):
             for j in range(row - steps, row + steps + 1):
@@ -73,12 +83,30 @@ class Register:
 
     @staticmethod
     def _square(x, y):
-        return (math.floor(x / SAME_NAME_M), math.floor(y / SAME_NAME_M))
+        return (math.floor(x / OTHER_LIST_M), math.floor(y / OTHER_LIST_M))
+
+    def _full(self, name):
+        """A folded name without the town in front; what is left must still say something."""
+        full = folded(without_form(name))
+        bare = self._prefix.sub("", full)
+        return bare if len(bare) >= _SHORTEST else full
+
+
+def _town_prefix(town):
+    """What may stand before a name: 焼津市立, 焼津市, 焼津, 市立 …"""
+    base = re.sub(r"^.{2,3}[都道府県](?=.)", "", folded(town))
+    base = re.sub("[市区町村]$", "", base)
+    named = f"(?:{re.escape(base)}[市区町村]?立?)|" if len(base) >= _SHORTEST - 1 else ""
+    return re.compile(f"^(?:{named}[市区町村県]立)")
 
 
 def _same(known, candidate, distance, same_name):
     if known.name and candidate.name:
-        return same_name and distance <= SAME_NAME_M and _compatible(known, candidate)
+        if not same_name or not _compatible(known, candidate):
+            return False
+        other_list = known.listed_in != candidate.listed_in
+        wide = other_list and known.category == candidate.category
+        return distance <= (OTHER_LIST_M if wide else SAME_NAME_M)
     # Without a name only the place and the kind can tell; a park reaches as far as its area.
     reach = max(SIMILAR_NAME_M, known.radius_m, candidate.radius_m)
     return distance <= reach and _group(known) == _group(candidate)
@@ -91,20 +119,28 @@ def _compatible(known, candidate):
     return one == two or not {one, two} & set(_OWN_PLACE)
 
 
-def _similar(known, candidate, distance, core, known_core):
-    """Names of two lists that mean one place; within one list names are what they are."""
+def _similar(known, candidate, distance, names, known_names):
+    """Names of two lists that mean one place; within one list names are what they are.
+
+    ``names`` are the core of the name (without what stands in brackets) and the whole of it.
+    """
     if (
         distance > SIMILAR_NAME_M
         or known.listed_in == candidate.listed_in
         or known.category != candidate.category
-        or re.findall(r"\d+", core) != re.findall(r"\d+", known_core)
-        or min(len(core), len(known_core)) < _SHORTEST
+        or re.findall(r"\d+", names[1]) != re.findall(r"\d+", known_names[1])
     ):
         return False
+    return any(_alike(one, two) for one, two in zip(names, known_names))
+
+
+def _alike(one, two):
+    if min(len(one), len(two)) < _SHORTEST:
+        return False
     return (
-        core in known_core
-        or known_core in core
-        or SequenceMatcher(None, core, known_core, autojunk=False).ratio() >= SIMILARITY
+        one in two
+        or two in one
+        or SequenceMatcher(None, one, two, autojunk=False).ratio() >= SIMILARITY
     )
 
 

@@ -170,10 +170,10 @@ def _source_id(result, draft, replaced):
 
 
 def _provenance(result, source):
-    import pandas
+    import pandas as pd
 
     notes = [{"note": key, **facts} for key, facts in result.notes]
-    return pandas.DataFrame([{
+    return pd.DataFrame([{
         "id": source,
         "imported_at": now(),
         "file": result.file,

@@ -149,9 +149,10 @@ def place_facilities(parsed, context):
     for place, row in enumerate(rows.itertuples()):
         number = frame["row"].iloc[place]
         if distances[place] > OUTSIDE_M:
-            refused.append(Refused(number, "outside_study", f"{row.name}: {distances[place]:.0f} m"))
+            told = f"{row.name}: {distances[place]:.0f} m"
+            refused.append(Refused(number, "outside_study", told))
             continue
-        candidate = known_of(row, parsed.file)
+        candidate = known_of(row, parsed.file, frame["reach_m"].iloc[place])
         known = register.find(candidate)
         if known is not None:
             told = f"{row.name} = {known.id} ({known.listed_in})"
@@ -191,7 +192,9 @@ def _finished(frame, context, parsed, table):
         f"{name}-row{row}" if repeats[name] > 1 else name
         for name, row in zip(names, frame["row"])
     ]
-    return frame.assign(id=names, source=context.source).drop(columns="row")
+    return frame.assign(id=names, source=context.source).drop(
+        columns=["row", "reach_m"], errors="ignore"
+    )
 
 
 def _ids_without(context, table):

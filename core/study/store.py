@@ -175,7 +175,8 @@ def _refuse_newer(path, facts):
 def read_facts(path):
     """The table ``study`` as ``{key: value}``; ``not_a_study`` where it is not there."""
     dataset = geopackage.open_file(path)
-    if dataset.GetLayerByName("study") is None:
+    layer = dataset.GetLayerByName("study")
+    if layer is None or min(layer.FindFieldIndex(name, 1) for name in ("key", "value")) < 0:
         raise CoreError("not_a_study", file=str(path))
     values, _ = geopackage.read_values(dataset, path, "study", ("key", "value"))
     facts = dict(zip(values["key"], values["value"]))

@@ -50,7 +50,7 @@ class Blocks:
 
     def groups(self):
         """Strips of origins, in GROUPS lists."""
-        size = int(np.clip(STRIP_NUMBERS // len(self.xy), 1, STRIP))
+        size = int(np.clip(STRIP_NUMBERS // self._most_in_reach(), 1, STRIP))
         starts = np.arange(0, len(self.origin_xy), size)
         ends = np.minimum(starts + size, len(self.origin_xy))
         for part in np.array_split(np.column_stack((starts, ends)), GROUPS):
@@ -59,10 +59,10 @@ class Blocks:
     def solve(self, strips):
         """Rows, patronage and flows of some strips; runs in a thread, changes nothing."""
         patronage = np.zeros(len(self.xy))
-        rows, flows = [], []
+        rows, flows, scratch = [], [], _Scratch()
         for strip in strips:
             chosen = self._in_reach(strip)
-            pull, total, scale, best, value = self._pull(strip, chosen)
+            pull, total, scale, best, value = self._pull(strip, chosen, scratch)
             served = total > 0.0
             divisor = np.where(served, total, 1.0)
             patronage[chosen] += np.einsum("i,ij->j", self.demand[strip] / divisor, pull)
@@ -105,20 +105,29 @@ class Blocks:
         radius = (self.rule.max_distance + spread) * (1.0 + 1e-9)
         return np.sort(np.array(self.tree.query_ball_point(centre, radius), dtype=np.int64))
 
-    def _pull(self, strip, chosen):
+    def _most_in_reach(self):
+        """About the most destinations that a strip has to do with, from a sample."""
+        if np.isinf(self.rule.max_distance):
+            return len(self.xy)
+        sample = self.origin_xy[::STRIP]
+        counts = self.tree.query_ball_point(
+            sample, 1.5 * self.rule.max_distance, return_length=True)
+        return max(int(np.max(counts)), 1)
+
+    def _pull(self, strip, chosen, scratch):
         """Pull of each pair, its sum and scale by row, the first largest pull and where it is.
 
         Rows are divided by ``exp(scale)``; scale is 0 except where pull would underflow.
         """
         here, xy, strength = self.origin_xy[strip], self.xy[chosen], self.strength[chosen]
-        pull = np.empty((len(here), len(xy)))
+        pull = scratch.array(len(here), len(xy))
         total, scale, value = np.zeros(len(here)), np.zeros(len(here)), np.zeros(len(here))
         best = np.zeros(len(here), dtype=np.int64)
         decay = DECAYS[self.rule.decay][0]
         for start in range(0, len(xy), BLOCK):
             part = slice(start, start + BLOCK)
             block = pull[:, part]
-            beyond = self._squared(here, xy[part], block)
+            beyond = self._squared(here, xy[part], block, scratch.other)
             decay(block, self.rule.rate)
             block *= strength[part]
             if beyond is not None:
@@ -135,11 +144,12 @@ class Blocks:
             best[row] = _first(pull[row : row + 1], value[row : row + 1])[0]
         return pull, total, scale, best, value
 
-    def _squared(self, here, xy, out):
+    def _squared(self, here, xy, out, scratch=None):
         """Squared distances into ``out``; gives the mask of those beyond the limit, or None."""
         np.subtract(here[:, :1], xy[:, 0], out=out)
         out *= out
-        other = here[:, 1:] - xy[:, 1]
+        other = None if scratch is None else scratch[: len(here), : len(xy)]
+        other = np.subtract(here[:, 1:], xy[:, 1], out=other)
         other *= other
         out += other
         limit = self.rule.max_distance
@@ -172,6 +182,20 @@ class Blocks:
         radius = min(np.nextafter(FLOOR, 0.0), self.rule.max_distance)
         found = self.tree.query_ball_point(self.origin_xy, radius, return_length=True)
         return int(np.sum(found))
+
+
+class _Scratch:
+    """Arrays used again by the strips of a thread; new ones would cost as much as the work."""
+
+    def __init__(self):
+        self.other = np.empty((STRIP, BLOCK))
+        self._flat = np.empty(0)
+
+    def array(self, rows, columns):
+        """An array of this shape; what was in the one before is lost."""
+        if self._flat.size < rows * columns:
+            self._flat = np.empty(rows * columns)
+        return self._flat[: rows * columns].reshape(rows, columns)
 
 
 def _first(block, largest):

@@ -83,7 +83,7 @@ class Kernel:
         self.radius = separation.radius(decay.reach_m)
 
     def block(self, origins, sites, out=None, sure=0):
-        """Weights, shape (len(sites), len(origins)) [-]; the first ``sure`` origins are in reach."""
+        """Weights [-], (len(sites), len(origins)); the first ``sure`` origins are in reach."""
         return self.decay.weight(self.separation.metres(origins, sites, out=out), sure)
 
 

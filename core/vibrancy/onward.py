@@ -32,7 +32,9 @@ class OnwardChain:
         Pull of going home instead [-].
     """
 
-    def __init__(self, kernel, places, attraction, probability, elsewhere, progress=ignore_progress):
+    def __init__(
+        self, kernel, places, attraction, probability, elsewhere, progress=ignore_progress
+    ):
         self.kernel = kernel
         self.attraction = attraction
         self.probability = probability

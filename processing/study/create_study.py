@@ -124,7 +124,7 @@ class CreateStudy(NigiwaiAlgorithm):
         self._file = None if layer is None else _file_of(layer)
         return True
 
-    def run(self, parameters, context, feedback, progress):
+    def compute(self, parameters, context, feedback, progress):
         frame, layer = self._boundary(parameters, context, part_of(progress, 0.0, 0.2))
         wanted = self.parameterAsString(parameters, self.MUNICIPALITY, context).strip()
         title = self.parameterAsString(parameters, self.TITLE, context).strip()

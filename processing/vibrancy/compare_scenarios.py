@@ -112,7 +112,7 @@ class CompareScenarios(NigiwaiAlgorithm):
         self._snapshots = [Snapshot(layer) for layer in layers]
         return True
 
-    def run(self, parameters, context, feedback, progress):
+    def compute(self, parameters, context, feedback, progress):
         try:
             return self._run(parameters, context, feedback, progress)
         except CoreError as error:

@@ -72,7 +72,7 @@ class EstimateCatchments(NigiwaiAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(
             "UNSERVED_DEMAND", tr("Demand with no destination in reach")))
 
-    def run(self, parameters, context, feedback, progress):
+    def compute(self, parameters, context, feedback, progress):
         from ...core.vibrancy.huff import by_coordinates, by_matrix
 
         rule = self._rule(parameters, context)

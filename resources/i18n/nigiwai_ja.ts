@@ -6,127 +6,2940 @@
   <message>
    <location filename="../../bridge/labels.py"></location>
    <source>Study and data</source>
-   <translation type="unfinished"></translation>
+   <translation>調査とデータ</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
    <source>Vibrancy and market</source>
+   <translation>賑わいと市場</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Town hall</source>
+   <translation>市区町村役場</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Library</source>
+   <translation>図書館</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Community center</source>
+   <translation>公民館・コミュニティ施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Culture hall</source>
+   <translation>文化ホール</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Museum</source>
+   <translation>博物館・美術館</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Sports facility</source>
+   <translation>スポーツ施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Nursery</source>
+   <translation>保育所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Kindergarten</source>
+   <translation>幼稚園</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Elementary school</source>
+   <translation>小学校</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Junior high school</source>
+   <translation>中学校</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Clinic</source>
+   <translation>診療所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Hospital</source>
+   <translation>病院</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Welfare facility</source>
+   <translation>福祉施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Block park</source>
+   <translation>街区公園</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Neighborhood park</source>
+   <translation>近隣公園</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>District park</source>
+   <translation>地区公園</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Supermarket</source>
+   <translation>スーパーマーケット</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Shopping center</source>
+   <translation>ショッピングセンター</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Convenience store</source>
+   <translation>コンビニエンスストア</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Shop</source>
+   <translation>商店</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Restaurant</source>
+   <translation>飲食店</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Market hall</source>
+   <translation>市場・直売所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Hotel</source>
+   <translation>ホテル・旅館</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Hot spring</source>
+   <translation>温泉施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Sight</source>
+   <translation>観光施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Office</source>
+   <translation>事務所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Event square</source>
+   <translation>イベント広場</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Car park</source>
+   <translation>駐車場</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Bus stop</source>
+   <translation>バス停</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Public service</source>
+   <translation>公共サービス窓口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Housing</source>
+   <translation>住宅</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Administration</source>
+   <translation>行政</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Culture</source>
+   <translation>文化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Education</source>
+   <translation>教育</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Child care</source>
+   <translation>子育て</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Medicine</source>
+   <translation>医療</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Welfare</source>
+   <translation>福祉</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Commerce</source>
+   <translation>商業</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Lodging</source>
+   <translation>宿泊</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Leisure</source>
+   <translation>余暇・観光</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Parks</source>
+   <translation>公園</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Transport</source>
+   <translation>交通</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Work</source>
+   <translation>業務</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Homes</source>
+   <translation>住まい</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Daily shopping</source>
+   <translation>日常の買い物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Other shopping</source>
+   <translation>その他の買い物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Eating out</source>
+   <translation>外食</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Culture and leisure</source>
+   <translation>文化・余暇</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Park visit</source>
+   <translation>公園の利用</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Health and care</source>
+   <translation>医療・福祉</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Nursery and school</source>
+   <translation>保育・通学</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Public services</source>
+   <translation>行政サービス</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>People present</source>
+   <translation>滞在する人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Onward walking</source>
+   <translation>回遊</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Length of stay</source>
+   <translation>滞在時間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Diversity of visits</source>
+   <translation>訪問先の多様さ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Spending</source>
+   <translation>消費</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Night (0–6 h)</source>
+   <translation>深夜・早朝（0～6時）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Morning (6–11 h)</source>
+   <translation>午前（6～11時）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Midday (11–15 h)</source>
+   <translation>昼（11～15時）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Afternoon (15–18 h)</source>
+   <translation>午後（15～18時）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Evening (18–24 h)</source>
+   <translation>夜（18～24時）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>Visitors</source>
+   <translation>来訪者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Onward visits</source>
+   <translation>回遊による訪問</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Mean stay</source>
+   <translation>平均滞在時間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Time spent by visitors</source>
+   <translation>来訪者の延べ滞在時間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Money spent</source>
+   <translation>消費額</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Mean vibrancy where people live</source>
+   <translation>人が住む場所の平均の賑わい</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Change of residents' access</source>
+   <translation>住民の行きやすさの変化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Inequality of access (Gini)</source>
+   <translation>行きやすさの格差（ジニ係数）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/project.py"></location>
+   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents</source>
+   <translation>住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Residents who gain access</source>
+   <translation>行きやすくなる住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Residents who lose access</source>
+   <translation>行きにくくなる住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Facilities that lose visitors</source>
+   <translation>来訪者が減る施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Stops a trip</source>
+   <translation>1回の外出での訪問先の数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Add</source>
+   <translation>追加</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Move</source>
+   <translation>移転</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Remove</source>
+   <translation>廃止</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Modify</source>
+   <translation>変更</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>measured</source>
+   <translation>実測</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>modelled</source>
+   <translation>モデル</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>from the source</source>
+   <translation>元データの値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>assumed</source>
+   <translation>前提の値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>counted</source>
+   <translation>集計値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>ages by the shares of the merged cells</source>
+   <translation>年齢別は合算先のメッシュの割合で按分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>spread from a coarser cell</source>
+   <translation>粗いメッシュから按分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>no row in the source: nobody lives here</source>
+   <translation>元データに行がない（だれも住んでいない）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>straight line times the detour ratio</source>
+   <translation>直線距離に迂回率を掛けた値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>General</source>
+   <translation>全般</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Trip rates</source>
+   <translation>外出の頻度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Pull of categories by purpose</source>
+   <translation>目的別にみた施設の引力</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Willingness to travel</source>
+   <translation>距離による減衰</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Facility categories</source>
+   <translation>施設の種類</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Arrivals by hour</source>
+   <translation>時刻別の到着割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Weights of the vibrancy score</source>
+   <translation>賑わいの点数の重み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>m</source>
+   <translation>m</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>m²</source>
+   <translation>m²</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>persons</source>
+   <translation>人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>beds</source>
+   <translation>床</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>seats</source>
+   <translation>席</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>rooms</source>
+   <translation>室</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>parking spaces</source>
+   <translation>台</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>dwellings</source>
+   <translation>戸</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>facilities</source>
+   <translation>か所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>standard facilities next door</source>
+   <translation>すぐ隣の標準的な施設の数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>min</source>
+   <translation>分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>yen</source>
+   <translation>円</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>points</source>
+   <translation>点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>per min</source>
+   <translation>1分当たり</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>m/min</source>
+   <translation>m/分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>persons/day</source>
+   <translation>人/日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>persons/ha</source>
+   <translation>人/ha</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>persons a dwelling</source>
+   <translation>人/戸</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>person-hours/day</source>
+   <translation>人・時間/日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>visits/day</source>
+   <translation>訪問/日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>stops a trip</source>
+   <translation>か所/外出</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>trips a person and day</source>
+   <translation>回/人・日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>trips a visitor</source>
+   <translation>回/来訪者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>yen/day</source>
+   <translation>円/日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>yen a visit</source>
+   <translation>円/訪問</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>yen/m²/day</source>
+   <translation>円/m²・日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>yen a seat and day</source>
+   <translation>円/席・日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>yen a room and day</source>
+   <translation>円/室・日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/layouts.py"></location>
+   <source>it could not be drawn</source>
+   <translation>描画できませんでした</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/layouts.py"></location>
+   <source>Made with Nigiwai on {date}. Coordinates: {crs}.</source>
+   <translation>Nigiwaiで{date}に作成しました。座標参照系：{crs}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/layouts.py"></location>
+   <source>Sources: {sources}</source>
+   <translation>出典：{sources}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
+   <source>Visitors of facilities</source>
+   <translation>施設の来訪者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
+   <source>Vibrancy score (0–100)</source>
+   <translation>賑わいの点数（0～100）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
+   <source>Change at facilities</source>
+   <translation>施設での変化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
+   <source>Change of the vibrancy score (points)</source>
+   <translation>賑わいの点数の変化（点）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
+   <source>Fictional town (sample data)</source>
+   <translation>架空のまち（見本データ）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
+   <source>Vibrancy today: {town}</source>
+   <translation>現在の賑わい：{town}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
+   <source>Score and visitors a day, mesh cells of {level}</source>
+   <translation>点数と1日の来訪者、{level}メッシュ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
+   <source>What would change: {town}</source>
+   <translation>何が変わるか：{town}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
+   <source>Scenario “{scenario}” against today, mesh cells of {level}</source>
+   <translation>シナリオ「{scenario}」と現状との差、{level}メッシュ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
+   <source>The score compares the cells of this town with each other; it is not for comparing towns.</source>
+   <translation>点数は、このまちのメッシュどうしを比べたものです。ほかのまちとの比較には使えません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
+   <source>Presence was measured in {measured} of {all} cells and is modelled in the others.</source>
+   <translation>{all}メッシュのうち{measured}メッシュの滞在人数は実測値に基づき、そのほかはモデルによるものです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
+   <source>Walking distances are straight lines times a detour ratio.</source>
+   <translation>歩く距離は、直線距離に迂回率を掛けたものです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/project.py"></location>
+   <source>Stations and other entries</source>
+   <translation>駅などの入口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/project.py"></location>
+   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Facilities</source>
+   <translation>施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/project.py"></location>
+   <source>Municipal boundary</source>
+   <translation>市区町村の境界</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/project.py"></location>
+   <source>Nigiwai: {town}</source>
+   <translation>Nigiwai：{town}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/project.py"></location>
+   <source>Study: {name}</source>
+   <translation>調査：{name}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/project.py"></location>
+   <source>Results</source>
+   <translation>結果</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/project.py"></location>
+   <source>its layer “{layer}” cannot be opened</source>
+   <translation>その中のレイヤー「{layer}」を開けません</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>Scenario report: {name}</source>
    <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>What changes for visitors, residents and facilities when these edits are made?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>Change of the vibrancy score by zone, in points; stars mark the edits.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Zones</source>
+   <translation>ゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Entries</source>
+   <translation>入口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>Coordinate reference system</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../processing/study/create_study.py"></location>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Study</source>
+   <translation>調査</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Mesh level</source>
+   <translation>メッシュの大きさ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>Distances: {basis} ({ratio}).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>Presence is measured in {measured} of {count} zones and modelled in the others.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>{count} of {all} facilities have an assumed size.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>{count} of {all} entries have an assumed number of visitors.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>Most constants are assumptions of the project and not verified: see the list.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>Vibrancy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>elsewhere, or not made before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>Weekday, 11–14 h</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>Holiday, 11–14 h</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>Measured people flow, mesh cells that lie wholly in the zones</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>The model was not fitted to these measurements.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>These are expected values under the assumptions listed, not a forecast of a day.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>The bands show the uncertainty of the assumptions, not that of the model itself.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>Facilities outside the study do not take part; trips to them count as elsewhere.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>People at work and in transit are not modelled; measured presence contains them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>A zone's access counts as changed from {minutes} minutes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Contents</source>
+   <translation>目次</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Question:</source>
+   <translation>問い：</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Made on {created_at} with Nigiwai {version}</source>
+   <translation>{created_at}にNigiwai {version}で作成しました</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Sources</source>
+   <translation>出典</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Computed by the QGIS plugin Nigiwai {version}. Model results are expected values under the assumptions listed here, not measurements.</source>
+   <translation>QGISプラグインNigiwai {version}で計算しました。モデルの結果は、ここに示す前提のもとでの期待値であり、実測値ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Not computed.</source>
+   <translation>計算していません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>none</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>about {value}</source>
+   <translation>約{value}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>{low} to {high}</source>
+   <translation>{low}～{high}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>In short</source>
+   <translation>要点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Map</source>
+   <translation>地図</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>What was placed, moved or removed</source>
+   <translation>追加・移転・廃止したもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Where it changes</source>
+   <translation>どこが変わるか</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Who loses visitors to whom</source>
+   <translation>どの施設がどの施設に来訪者を譲るか</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>What residents gain or lose</source>
+   <translation>住民が得るもの、失うもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Through the day</source>
+   <translation>1日の移り変わり</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Model against measured people flow</source>
+   <translation>モデルと人流の実測値との比較</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Data</source>
+   <translation>データ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Assumptions</source>
+   <translation>前提</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>What these results cannot say</source>
+   <translation>この結果からは言えないこと</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Indicator</source>
+   <translation>指標</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Unit</source>
+   <translation>単位</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Value</source>
+   <translation>値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Before</source>
+   <translation>変更前</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>After</source>
+   <translation>変更後</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Change</source>
+   <translation>変化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Change in %</source>
+   <translation>変化（%）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Meaning</source>
+   <translation>意味</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Edit</source>
+   <translation>変更の内容</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Category</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Size</source>
+   <translation>規模</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Remark</source>
+   <translation>備考</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Zone</source>
+   <translation>ゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Facility</source>
+   <translation>施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Share</source>
+   <translation>割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>minutes</source>
+   <translation>分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Hours</source>
+   <translation>時間帯</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Weekday</source>
+   <translation>平日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Holiday</source>
+   <translation>休日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>better</source>
+   <translation>改善</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>worse</source>
+   <translation>悪化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>no change</source>
+   <translation>変化なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>direction not sure</source>
+   <translation>増減の向きは確かでない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>The whole town</source>
+   <translation>まち全体</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Before and after, the whole town</source>
+   <translation>まち全体の変更前と変更後</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>“About” with a range: the 10 % and 90 % points of draws over the ranges of the assumptions. Numbers are rounded to what the range allows.</source>
+   <translation>「約」に続く幅は、前提の幅の中で値を振ったときの10 %点と90 %点です。数値は、幅から見て意味のある桁に丸めています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Map of the result; the tables below give its values.</source>
+   <translation>結果の地図です。値は下の表に示します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>The scenario has no edits.</source>
+   <translation>このシナリオには変更がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Edits of the scenario, in their order</source>
+   <translation>シナリオの変更（行う順）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>First stops a day that an edit takes from a facility (+) or gives back to it (−). “Elsewhere” stands for trips out of town or not made.</source>
+   <translation>1日の最初の訪問のうち、変更がほかの施設から奪う分（+）と戻す分（−）です。「域外・外出なし」は、まちの外へ出かけた、または出かけなかった分です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Diversion of first stops</source>
+   <translation>最初の訪問の転換</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>First stops a day</source>
+   <translation>1日の最初の訪問</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Access is how easily residents reach facilities on foot, expressed in minutes; it weighs all facilities, not only the nearest.</source>
+   <translation>行きやすさは、住民が徒歩で施設にどれだけ行きやすいかを分で表したものです。最寄りの施設だけでなく、すべての施設を考えに入れます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Residents by change of access</source>
+   <translation>行きやすさの変化別の住民数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Residents and their access</source>
+   <translation>住民とその行きやすさ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Access gets better</source>
+   <translation>行きやすくなる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Access stays</source>
+   <translation>変わらない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Access gets worse</source>
+   <translation>行きにくくなる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Mean change of access</source>
+   <translation>行きやすさの平均の変化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Inequality of access (Gini), before</source>
+   <translation>行きやすさの格差（ジニ係数）、変更前</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Inequality of access (Gini), after</source>
+   <translation>行きやすさの格差（ジニ係数）、変更後</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>People present by hours of the day</source>
+   <translation>時間帯別の滞在人数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Zones by their change of {measure} [{unit}].</source>
+   <translation>{measure}の変化[{unit}]が大きいゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Zones that gain most</source>
+   <translation>最も増えるゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Zones that lose most</source>
+   <translation>最も減るゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Facilities by their change of {measure} [{unit}].</source>
+   <translation>{measure}の変化[{unit}]が大きい施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Facilities that gain most</source>
+   <translation>最も増える施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Facilities that lose most</source>
+   <translation>最も減る施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Largest changes of {measure}</source>
+   <translation>{measure}の変化が大きいもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Largest {measure}</source>
+   <translation>{measure}が大きいもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>best</source>
+   <translation>最良</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>dominated by {names}</source>
+   <translation>{names}に劣る</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Scenario</source>
+   <translation>シナリオ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Comparison of scenarios</source>
+   <translation>シナリオの比較</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>{count} scenarios, {indicators} indicators</source>
+   <translation>{count}個のシナリオ、{indicators}個の指標</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Change against today, by indicator (★ best)</source>
+   <translation>指標別にみた現状からの変化（★は最良）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Change against today, or the value after where no change is known, by indicator (★ best)</source>
+   <translation>指標別にみた現状からの変化。変化が分からないものは変更後の値（★は最良）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Change against today, by indicator and scenario</source>
+   <translation>指標別・シナリオ別にみた現状からの変化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>★ marks the best scenario of an indicator; equal ones are all marked. Small figures give the value after the scenario. Where ranges overlap, the order may turn under other assumptions.</source>
+   <translation>★は、その指標で最もよいシナリオです。同じ値のものには、すべて付けます。小さい数字は、シナリオ実施後の値です。幅が重なるところでは、前提が変わると順序が入れ替わることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Which scenarios remain</source>
+   <translation>残るシナリオ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Indicator by indicator</source>
+   <translation>指標ごとの比較</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Remarks</source>
+   <translation>注意</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>“{name}” is dominated: {names} is at least as good in every compared indicator and better in one.</source>
+   <translation>「{name}」は劣位です。{names}は、比べたすべての指標で同等以上で、少なくとも1つの指標で勝ります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Not dominated by another scenario: {names}.</source>
+   <translation>ほかのシナリオに劣らないもの：{names}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>No indicator with a direction is known for every scenario, so none can be called dominated.</source>
+   <translation>すべてのシナリオで値が分かり、良し悪しの向きが決まっている指標がないため、どのシナリオも劣位とは言えません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Not computed: no measured people flow was given. The results rest on the model alone.</source>
+   <translation>計算していません。人流の実測値が与えられなかったためです。結果はモデルだけに基づきます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Measured people flow: {source}.</source>
+   <translation>人流の実測値：{source}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Predicted against measured persons present</source>
+   <translation>滞在人数の予測と実測</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>One point a measured cell; on the broken line both agree. Both axes are logarithmic; values below 1 are drawn at 1.</source>
+   <translation>点は、実測のあるメッシュを1つずつ表します。破線の上では、予測と実測が一致します。両軸とも対数目盛で、1未満の値は1の位置に描きます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Rank correlation: 1 means the same order of cells, 0 none. R²: 1 means equal values; below 0, the mean of the measurements would have predicted better. Bias: mean of predicted minus measured persons.</source>
+   <translation>順位相関：1ならメッシュの順序が同じ、0なら無関係です。R²：1なら値が等しく、0未満なら実測の平均で予測したほうがましです。偏り：予測から実測を引いた人数の平均です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>R² is below 0 in at least one day slot: use the model for differences between places and scenarios, not for absolute numbers of people.</source>
+   <translation>少なくとも1つの時間帯でR²が0未満です。モデルは、人数そのものではなく、場所どうしやシナリオどうしの違いを見るために使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Day slot</source>
+   <translation>曜日区分と時間帯</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Cells</source>
+   <translation>メッシュ数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Rank correlation</source>
+   <translation>順位相関</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>R²</source>
+   <translation>R²</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Bias [persons]</source>
+   <translation>偏り[人]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Mean absolute error</source>
+   <translation>平均絶対誤差</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Measured [persons]</source>
+   <translation>実測[人]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Predicted [persons]</source>
+   <translation>予測[人]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Population: the {rows} rows of {source} inside the boundary sum to {sum} persons; the study holds {total}. They agree.</source>
+   <translation>人口：{source}のうち境界の内側にある{rows}行の合計は{sum}人、調査の値は{total}人です。一致しています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Population: the {rows} rows of {source} inside the boundary sum to {sum} persons; the study holds {total}, a difference of {difference}.</source>
+   <translation>人口：{source}のうち境界の内側にある{rows}行の合計は{sum}人、調査の値は{total}人で、差は{difference}人です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>It is not recorded where the data came from.</source>
+   <translation>データの由来は記録されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Imported files</source>
+   <translation>取り込んだファイル</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>File</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Format</source>
+   <translation>形式</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Table</source>
+   <translation>表</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Rows read</source>
+   <translation>読んだ行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Written</source>
+   <translation>書いた行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Refused</source>
+   <translation>取り込まなかった行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Why refused</source>
+   <translation>取り込まなかった理由</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Imported on</source>
+   <translation>取り込んだ日時</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>The assumptions were not recorded.</source>
+   <translation>前提は記録されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>{doubtful} of {total} values are not verified against a source. They are marked ▲ and are not official.</source>
+   <translation>{total}個の値のうち{doubtful}個は、出典と照合できていません。▲を付けたこれらの値は、公的な値ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Constants in use</source>
+   <translation>使った定数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>List</source>
+   <translation>一覧</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Key</source>
+   <translation>キー</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Parameter</source>
+   <translation>パラメータ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Low</source>
+   <translation>下限</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>High</source>
+   <translation>上限</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Source</source>
+   <translation>出典</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Year</source>
+   <translation>年</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Verified</source>
+   <translation>照合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>yes</source>
+   <translation>済み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>not verified</source>
+   <translation>未照合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>{count} hourly shares, largest {peak} at {hour}</source>
+   <translation>時刻別の割合{count}個。最大は{hour}の{peak}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>A comparison needs at least two scenarios; {count} was given. Add the result of another scenario.</source>
+   <translation>比較には2つ以上のシナリオが必要ですが、{count}個しかありません。別のシナリオの結果を加えてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>“{layer}” is neither a zones output of “Simulate scenario” (missing fields: {zone_fields}) nor its table of indicators (missing fields: {table_fields}). Choose one of these outputs.</source>
+   <translation>「{layer}」は、「シナリオをシミュレーション」のゾーンの出力（足りない列：{zone_fields}）でも、指標の表（足りない列：{table_fields}）でもありません。このどちらかの出力を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>The scenario “{scenario}” has the indicator “{indicator}” more than once. Keep one row for each indicator of a scenario.</source>
+   <translation>シナリオ「{scenario}」に、指標「{indicator}」が2回以上あります。1つのシナリオの各指標は1行だけにしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Indicator “{indicator}”: the field “better” must be “higher”, “lower” or empty, and the same in every scenario, but it holds {values}.</source>
+   <translation>指標「{indicator}」：列「better」は「higher」「lower」または空で、どのシナリオでも同じでなければなりませんが、{values}が入っています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Indicator “{indicator}” has different units in the scenarios ({values}). Bring them to one unit.</source>
+   <translation>指標「{indicator}」の単位が、シナリオによって異なります（{values}）。単位をそろえてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>{given} names were given for {wanted} scenarios ({scenarios}). Give one name for each, separated by semicolons, or none.</source>
+   <translation>シナリオは{wanted}個（{scenarios}）ですが、名前が{given}個あります。セミコロンで区切ってシナリオと同じ数だけ書くか、空欄にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>The scenario name “{name}” was given more than once or is empty. Every scenario needs a name of its own.</source>
+   <translation>シナリオの名前「{name}」が重複しているか、空です。シナリオごとに別の名前を付けてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/safe_outputs.py"></location>
+   <source>not all rows arrived</source>
+   <translation>すべての行がそろいませんでした</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” is empty. Download it again.</source>
+   <translation>「{file}」は空です。もう一度ダウンロードしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” is {megabytes} MB, more than can be read at once. Cut out the part that you need.</source>
+   <translation>「{file}」は{megabytes} MBあり、一度に読める大きさを超えています。必要な部分を切り出してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” is in UTF-16. Save it as “CSV UTF-8” and import it again.</source>
+   <translation>「{file}」はUTF-16です。「CSV UTF-8」で保存し直してから取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The text of “{file}” is neither UTF-8 nor CP932 (Shift_JIS); it may be {better}. Save it as UTF-8 and import it again.</source>
+   <translation>「{file}」の文字コードはUTF-8でもCP932（Shift_JIS）でもありません。{better}かもしれません。UTF-8で保存し直してから取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The Japanese text of “{file}” is garbled: it was saved in the wrong encoding. Read as {better} it makes sense. Get the original file, or convert it from {better} to UTF-8.</source>
+   <translation>「{file}」の日本語が文字化けしています。誤った文字コードで保存されたもので、{better}として読むと意味が通ります。元のファイルを入手するか、{better}からUTF-8に変換してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The text of “{file}” is damaged in line {line}: some characters are broken. Download it again, or correct that line.</source>
+   <translation>「{file}」の{line}行目の文字が壊れています。もう一度ダウンロードするか、その行を直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}”, line {line}, is not readable as CSV: {reason}. Correct it.</source>
+   <translation>「{file}」の{line}行目をCSVとして読めません：{reason}。直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” is not a complete zip archive ({reason}). Download it again.</source>
+   <translation>「{file}」は完全なzipファイルではありません（{reason}）。もう一度ダウンロードしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The zip archive “{file}” wants to write outside its folder (“{member}”), so it was not opened. Get it from its publisher.</source>
+   <translation>zipファイル「{file}」は、自分のフォルダーの外（「{member}」）に書こうとするため、開きませんでした。公表元から入手してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The zip archive “{file}” would unpack to {megabytes} MB or to too many files, so it was not opened. Unpack it yourself and import the files that you need.</source>
+   <translation>zipファイル「{file}」は、展開すると{megabytes} MBになるか、ファイルの数が多すぎるため、開きませんでした。ご自分で展開し、必要なファイルを取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{member}” in “{file}” is protected by a password. Unpack it yourself and import the files.</source>
+   <translation>「{file}」の中の「{member}」はパスワードで保護されています。ご自分で展開し、ファイルを取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” cannot be read as a vector layer: {reason}. Download it again.</source>
+   <translation>「{file}」をベクターレイヤーとして読めません：{reason}。もう一度ダウンロードしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” holds several layers: {layers}. Export the one you want to a file of its own.</source>
+   <translation>「{file}」には複数のレイヤーがあります：{layers}。必要なものを別のファイルに書き出してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” does not say its coordinate reference system (a shapefile needs its .prj). It is not guessed: add the .prj, or set the system in QGIS and export the layer.</source>
+   <translation>「{file}」の座標参照系が分かりません（シェープファイルには.prjが必要です）。推測はしません。.prjを加えるか、QGISで座標参照系を設定してレイヤーを書き出してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The shapefile “{file}” lacks its {part} file. All its parts must lie side by side.</source>
+   <translation>シェープファイル「{file}」の{part}ファイルがありません。すべてのファイルを同じフォルダーに置いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” lacks what the import needs: {columns}. Add the columns, or check that it is the file you mean.</source>
+   <translation>「{file}」には取り込みに必要なものがありません：{columns}。列を加えるか、目的のファイルかどうか確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>In “{file}” the label “{label}” stands over column {column}, where the census table has something else. The file was changed or is of another table; download it again.</source>
+   <translation>「{file}」では、列{column}の見出しが「{label}」ですが、国勢調査の表ではほかの項目です。ファイルが書き換えられたか、別の表です。もう一度ダウンロードしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{category}” is not a category. The categories are: {known}.</source>
+   <translation>「{category}」は種類にありません。使える種類：{known}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{format}” is not a format. The formats are: {known}.</source>
+   <translation>「{format}」は形式にありません。使える形式：{known}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” is not in the format “{format}”. Its columns are: {columns}. Choose “auto” or another format.</source>
+   <translation>「{file}」は形式「{format}」ではありません。列：{columns}。「auto」か別の形式を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” was not recognised. Its columns are: {columns}. A list of facilities needs columns for name, latitude and longitude; for another vector layer name the category.</source>
+   <translation>「{file}」が何のデータか分かりませんでした。列：{columns}。施設の一覧には、名称、緯度、経度の列が必要です。ほかのベクターレイヤーには、種類を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>Nothing was imported from “{file}” ({format}, {rows} rows). Reasons: {reasons}</source>
+   <translation>「{file}」（{format}、{rows}行）からは何も取り込みませんでした。理由：{reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{folder}” holds no file that could be used ({files} looked at). The messages name each file and why.</source>
+   <translation>「{folder}」には使えるファイルがありません（{files}個を調べました）。ファイルごとの理由は、メッセージに示します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The zones of this study have no mesh codes, so a population mesh cannot be put on them. Create a study with a mesh level.</source>
+   <translation>この調査のゾーンにはメッシュコードがないため、人口メッシュを取り込めません。メッシュの大きさを指定して調査を作成してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>more cells than headings</source>
+   <translation>見出しより値の数が多い</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>the mesh code is not valid</source>
+   <translation>メッシュコードが正しくない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>the code stands in an earlier row</source>
+   <translation>前の行に同じコードがある</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>not a usable number</source>
+   <translation>使える数値ではない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>a code that the format does not define</source>
+   <translation>形式に定めのないコード</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>no name</source>
+   <translation>名称がない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>no category could be found; give the category</source>
+   <translation>種類が分からない（種類を指定してください）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>known, not used by the vibrancy model</source>
+   <translation>既知だが、賑わいのモデルでは使わない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>known, not used yet</source>
+   <translation>既知だが、まだ使わない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>a municipal boundary: the study has its boundary; use it to create a study</source>
+   <translation>市区町村の境界（調査にはすでに境界があるので、調査の作成に使ってください）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>the same content as an earlier file</source>
+   <translation>前のファイルと同じ内容</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>no geometry</source>
+   <translation>ジオメトリがない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>no coordinates</source>
+   <translation>座標がない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>the coordinates are not numbers</source>
+   <translation>座標が数値ではない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>the coordinates are 0, 0</source>
+   <translation>座標が0, 0である</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>the coordinates are outside Japan</source>
+   <translation>座標が日本の外にある</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>outside the study</source>
+   <translation>調査の範囲の外</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>already there, from another list or row</source>
+   <translation>ほかの一覧または行に、すでにある</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>part of a station that is taken as one</source>
+   <translation>1つとして扱う駅の一部</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The text is in {encoding}.</source>
+   <translation>文字コードは{encoding}です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The list does not say its datum; {crs} (JGD2011) was taken.</source>
+   <translation>一覧に測地系の記載がないため、{crs}（JGD2011）としました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>Latitude and longitude were swapped in {rows} rows and were put right.</source>
+   <translation>{rows}行で緯度と経度が逆になっていたため、直しました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>Polygons became points inside them.</source>
+   <translation>ポリゴンは、その内側の点で表しました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>{rows} rows share an id of the list; their row numbers were added.</source>
+   <translation>{rows}行は一覧のIDが重複していたため、行番号を加えました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>{rows} sizes are zero, negative or not clear; the assumed size was taken.</source>
+   <translation>{rows}個の規模が0、負、または不明瞭なため、前提の規模を使いました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>{rows} facilities of “{list}” have the assumed size of their kind.</source>
+   <translation>「{list}」の{rows}施設は、その種類の前提の規模を使っています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>Parks are block parks below {block_below_m2} m² and district parks from {district_from_m2} m² (geometric means of the standard sizes 0.25, 2 and 4 ha).</source>
+   <translation>公園は、{block_below_m2} m²未満を街区公園、{district_from_m2} m²以上を地区公園とします（標準面積0.25、2、4 haの幾何平均）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The ages of {cells} cells are published for a group of cells only; each has the age shares of its group.</source>
+   <translation>{cells}メッシュの年齢別人口は、合算した単位でだけ公表されています。それぞれに、合算先の年齢の割合を当てはめました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>In {cells} cells the ages do not add up to the total (age unknown); they were scaled to it.</source>
+   <translation>{cells}メッシュでは、年齢別の合計が総数と一致しません（年齢不詳）。総数に合わせました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The ages of {cells} cells are not known; their total is.</source>
+   <translation>{cells}メッシュの年齢別人口は分かりません。総数は分かっています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>{rows} cells with {persons_rows} residents went to the zones, which now have {persons_zones}; {absent} zones have no row and no residents.</source>
+   <translation>{cells}メッシュ、{persons_rows}人をゾーンに入れました。ゾーンの人口は{persons_zones}人です。{absent}ゾーンは元データに行がなく、住民はいません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The cells are coarser than the zones: {zones} zones have an equal part of theirs.</source>
+   <translation>メッシュがゾーンより粗いため、{zones}ゾーンには等分した値を入れました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>Numbers under {limit} are not published: a cell that is missing is not empty.</source>
+   <translation>{limit}未満の数は公表されていません。行のないメッシュが無人とは限りません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>{cells} cells lie in the study.</source>
+   <translation>{cells}メッシュが調査の範囲にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>Visitors are half of boardings and alightings of {year}: who comes also leaves.</source>
+   <translation>来訪者は、{year}年の乗降人員の半分とします。来た人は帰るからです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>{stations} stations with assumed visitors were replaced by published figures.</source>
+   <translation>来訪者が前提の値だった{stations}駅を、公表値に置き換えました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>{stations} stations have the assumed number of visitors.</source>
+   <translation>{stations}駅の来訪者は、前提の値です。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>The Python package “{package}” is not installed in this QGIS. On Windows use the standalone QGIS installer, which carries it; on Debian or Ubuntu install “python3-{package}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pythonパッケージ「{package}」が、このQGISに入っていません。Windowsでは、これを含むQGISのスタンドアロンインストーラーをお使いください。DebianやUbuntuでは「python3-{package}」を入れてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>The Python package “{package}” was built with {library} {own}, but QGIS uses {library} {qgis}. Results could be wrong, so nothing was computed. Remove the package and install the one that belongs to your QGIS.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pythonパッケージ「{package}」は{library} {own}で作られていますが、QGISは{library} {qgis}を使っています。結果が誤る恐れがあるため、何も計算しませんでした。このパッケージを取り除き、お使いのQGISに合うものを入れてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>“{layer}” has no field “{field}”. Its fields are: {fields}. Choose the right field in the parameters.</source>
-   <translation type="unfinished"></translation>
+   <translation>「{layer}」に列「{field}」がありません。ある列：{fields}。パラメータで正しい列を選んでください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>“{layer}”, field “{field}”, row {row}: “{value}” is not a number. Correct the value or choose another field.</source>
-   <translation type="unfinished"></translation>
+   <translation>「{layer}」の列「{field}」、{row}行目：「{value}」は数値ではありません。値を直すか、別の列を選んでください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>“{layer}”, field “{field}”, row {row}: {value} is negative. Sizes and numbers of people cannot be below zero; correct the value.</source>
-   <translation type="unfinished"></translation>
+   <translation>「{layer}」の列「{field}」、{row}行目：{value}は負の値です。規模や人数は0以上でなければなりません。値を直してください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>“{layer}”, field “{field}”, row {row} is empty (NULL), but a value is needed here.</source>
-   <translation type="unfinished"></translation>
+   <translation>「{layer}」の列「{field}」、{row}行目が空（NULL）ですが、ここには値が必要です。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>“{layer}”, field “{field}”: the id “{value}” occurs {count} times (rows {rows}). Every row needs an id of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>「{layer}」の列「{field}」：ID「{value}」が{count}回あります（{rows}行目）。行ごとに別のIDが必要です。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>“{layer}” has no rows. Choose a layer with data.</source>
-   <translation type="unfinished"></translation>
+   <translation>「{layer}」には行がありません。データのあるレイヤーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>“{layer}”, row {row} has no geometry. Give it a place on the map or remove the row.</source>
-   <translation type="unfinished"></translation>
+   <translation>「{layer}」の{row}行目にジオメトリがありません。地図上の位置を与えるか、行を取り除いてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>“{layer}”, row {row} has a broken geometry ({reason}). Repair it with “Fix geometries” and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>「{layer}」の{row}行目のジオメトリが壊れています（{reason}）。「ジオメトリを修復」で直してから、もう一度実行してください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>“{layer}” has no coordinate reference system. Set it in the layer properties; it is not guessed.</source>
-   <translation type="unfinished"></translation>
+   <translation>「{layer}」に座標参照系がありません。レイヤーのプロパティで設定してください。推測はしません。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>The coordinate reference system {crs} is not a projected one in metres, so lengths and areas would be wrong. Use the Japan plane rectangular zone of the town (EPSG:6669 to 6687).</source>
-   <translation type="unfinished"></translation>
+   <translation>座標参照系{crs}はメートル単位の投影座標系ではないため、長さや面積が正しくなりません。そのまちの平面直角座標系（EPSG:6669～6687）を使ってください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>“{layer}” lies at longitude {lon}, latitude {lat}, outside Japan. Its coordinate reference system is probably wrong; check the layer properties.</source>
-   <translation type="unfinished"></translation>
+   <translation>「{layer}」は経度{lon}、緯度{lat}にあり、日本の外です。座標参照系が誤っていると思われます。レイヤーのプロパティを確かめてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>“{target}” could not be written: {reason}. Nothing was left behind. Check that the disk has room and that the folder may be written to.</source>
-   <translation type="unfinished"></translation>
+   <translation>「{target}」に書き込めませんでした：{reason}。書きかけのものは残っていません。ディスクの空きと、フォルダーへの書き込み権限を確かめてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>“{file}” does not exist. Check the path.</source>
-   <translation type="unfinished"></translation>
+   <translation>「{file}」がありません。パスを確かめてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>The assumption file “{file}” lacks the columns: {columns}. Copy the headings of a built-in table.</source>
-   <translation type="unfinished"></translation>
+   <translation>前提のファイル「{file}」に、次の列がありません：{columns}。組み込みの表の見出しを写してください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>Assumptions, {where}: the list “{list}” is unknown. The lists are: {known}.</source>
-   <translation type="unfinished"></translation>
+   <translation>前提（{where}）：一覧「{list}」は不明です。使える一覧：{known}</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>Assumptions, {where}, column “{column}”: “{value}” is not a number.</source>
-   <translation type="unfinished"></translation>
+   <translation>前提（{where}）の列「{column}」：「{value}」は数値ではありません。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>Assumptions, {where}: value {value} is not between low {low} and high {high}.</source>
-   <translation type="unfinished"></translation>
+   <translation>前提（{where}）：値{value}が、下限{low}と上限{high}の間にありません。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>The assumption “{list} / {key} / {parameter}” is missing. Add a row for it to your assumption table.</source>
-   <translation type="unfinished"></translation>
+   <translation>前提「{list} / {key} / {parameter}」がありません。前提の表に、その行を加えてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>“{layer}”, field “{field}”, row {row}: the category “{category}” is unknown. Use one of: {known}.</source>
+   <translation>「{layer}」の列「{field}」、{row}行目：種類「{category}」は不明です。次のいずれかを使ってください：{known}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>The category “{category}” is unknown. Use one of: {known}.</source>
+   <translation>種類「{category}」は不明です。次のいずれかを使ってください：{known}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>“{layer}” has no residents: the field “{field}” is empty or 0 everywhere. Import a population table first, or choose the right field.</source>
+   <translation>「{layer}」に住民がいません。列「{field}」が、すべて空か0です。先に人口の表を取り込むか、正しい列を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>“{layer}”, row {row} has no area. Zones must be polygons; choose the layer of zones.</source>
+   <translation>「{layer}」の{row}行目に面積がありません。ゾーンはポリゴンでなければなりません。ゾーンのレイヤーを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>The assumptions decay / {key} need either rate_per_min or exponent, not both and not none. Correct your assumption table.</source>
+   <translation>前提「decay / {key}」には、「rate_per_min」か「exponent」のどちらか一方だけが必要です。両方でも、どちらもなしでもいけません。前提の表を直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>Edit {number}: “{edit}” is no kind of edit. Use one of: {known}.</source>
+   <translation>{number}番目の変更：「{edit}」という変更はありません。次のいずれかを使ってください：{known}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>Edit {number}: there is no facility with the id “{id}” (or an earlier edit removed it). Use an id of the layer of facilities.</source>
+   <translation>{number}番目の変更：IDが「{id}」の施設がありません（前の変更で廃止された場合もあります）。施設のレイヤーにあるIDを使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>Edit {number}: the id “{id}” is in use already. Give the new facility another id, or leave facility_id empty.</source>
+   <translation>{number}番目の変更：ID「{id}」はすでに使われています。新しい施設に別のIDを付けるか、「facility_id」を空欄にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>Edit {number} ({id}): the size {size} cannot be used. Give a number from 0 up; for housing the number of dwellings is needed.</source>
+   <translation>{number}番目の変更（{id}）：規模{size}は使えません。0以上の数値にしてください。住宅では戸数が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>Edit {number} ({id}) has no place on the map. Edits that add or move need a point.</source>
+   <translation>{number}番目の変更（{id}）に、地図上の位置がありません。追加と移転には点が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>{parameter} is {value}, but must lie between {low} and {high}. Correct it in the parameters.</source>
+   <translation>{parameter}が{value}ですが、{low}から{high}まででなければなりません。パラメータを直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>The decay “{value}” is unknown. Choose one of: {known}.</source>
+   <translation>減衰「{value}」は不明です。次のいずれかを選んでください：{known}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>The table of flows would have more than {limit} rows (at least {rows}). Set MAX_DISTANCE or MIN_PROBABILITY, or leave the output of flows empty.</source>
+   <translation>流れの表が{limit}行を超えます（少なくとも{rows}行）。MAX_DISTANCEかMIN_PROBABILITYを指定するか、流れの出力を空欄にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>“{layer}”, field “{field}”, row {row}: the id “{value}” does not occur in “{other}”, field “{other_field}”. Correct the id or choose another id field.</source>
+   <translation>「{layer}」の列「{field}」、{row}行目：ID「{value}」が「{other}」の列「{other_field}」にありません。IDを直すか、別のIDの列を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>“{layer}”, rows {row} and {other_row}: the distance from “{origin}” to “{destination}” is given twice. Keep one of the rows.</source>
+   <translation>「{layer}」の{row}行目と{other_row}行目：「{origin}」から「{destination}」への距離が2回あります。どちらか1行だけにしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>Mesh code “{value}” (number {row}) is not a code of JIS X 0410 in Japan. Codes have 4, 6, 8, 9, 10 or 11 digits; correct it or choose another field.</source>
+   <translation>メッシュコード「{value}」（{row}番目）は、日本のJIS X 0410のコードではありません。コードは4、6、8、9、10または11桁です。直すか、別の列を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>Mesh code “{value}” is coarser than {level}. Choose data of {level} or finer.</source>
+   <translation>メッシュコード「{value}」は{level}より粗いものです。{level}かそれより細かいデータを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>Mesh code “{value}” is finer than {level}. Choose data of {level} or coarser.</source>
+   <translation>メッシュコード「{value}」は{level}より細かいものです。{level}かそれより粗いデータを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>Mesh codes of several levels are mixed ({levels}). Give one level at a time.</source>
+   <translation>大きさの異なるメッシュコードが混ざっています（{levels}）。一度に1つの大きさだけを与えてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>Place {row} lies at longitude {lon}, latitude {lat}, where there are no mesh cells of Japan. Check whether longitude and latitude were swapped.</source>
+   <translation>{row}番目の場所は経度{lon}、緯度{lat}にあり、そこに日本のメッシュはありません。経度と緯度が逆になっていないか確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>“{level}” is not a mesh level. The levels are: {levels}.</source>
+   <translation>「{level}」はメッシュの大きさではありません。使える大きさ：{levels}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>None of the {rows} rows of “{layer}” has a geometry. Choose the layer that holds the boundary.</source>
+   <translation>「{layer}」の{rows}行には、ジオメトリのあるものがありません。境界のあるレイヤーを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>“{layer}” holds geometries of the kind {kind}. A boundary must be polygons, or lines that close.</source>
+   <translation>「{layer}」のジオメトリは{kind}です。境界は、ポリゴンか、閉じた線でなければなりません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>The {lines} lines of “{layer}” do not close: {ends} ends hang loose, for example at {places}. Such layers often leave out the coast. Join the lines or add what is missing, or choose a polygon layer, for example the administrative areas (N03) of the national land numerical information.</source>
+   <translation>「{layer}」の{lines}本の線が閉じていません。{ends}個の端が、たとえば{places}で途切れています。こうしたレイヤーには、海岸線がないことがよくあります。線をつなぐか足りない線を加えるか、ポリゴンのレイヤー（たとえば国土数値情報の行政区域（N03））を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>“{layer}” holds {count} municipalities: {some}. Name one of them in the parameter “Municipality”, or select its rows in the layer and tick “Selected features only”.</source>
+   <translation>「{layer}」には{count}の市区町村があります：{some}。パラメータ「市区町村」で1つを指定するか、レイヤーで行を選択して「選択した地物のみ」をチェックしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>“{layer}” has no municipality “{wanted}”. It holds: {some}. Write the five-digit code or the name exactly as in the layer.</source>
+   <translation>「{layer}」に市区町村「{wanted}」がありません。あるもの：{some}。5桁のコードか、レイヤーにあるとおりの名称を書いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>No centre of a {level} mesh cell lies inside “{layer}” (its area is {area_m2} m²). Choose a finer mesh level, and check the coordinate reference system of the layer.</source>
+   <translation>「{layer}」（面積{area_m2} m²）の内側に、{level}メッシュの中心が1つもありません。より細かいメッシュを選び、レイヤーの座標参照系を確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>The box around “{layer}” holds {count} mesh cells of {level}; the most is {most}. Choose a coarser mesh level or one municipality.</source>
+   <translation>「{layer}」を囲む四角形には{level}メッシュが{count}個あり、上限の{most}個を超えます。より粗いメッシュにするか、1つの市区町村を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>“{file}” exists already. Nothing was changed. Choose another name, delete the file, or tick “Replace an existing study”.</source>
+   <translation>「{file}」はすでにあります。何も変更していません。別の名前にするか、ファイルを削除するか、「既存の調査を置き換える」をチェックしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>“{file}” is not a study of Nigiwai. Nothing was changed. Make one with “Create study”, or choose another file.</source>
+   <translation>「{file}」はNigiwaiの調査ではありません。何も変更していません。「調査を作成」で作るか、別のファイルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>“{file}” has version {version} of the study format ({program}); this Nigiwai knows versions up to {known}. Nothing was changed. Update the plugin.</source>
+   <translation>「{file}」の調査の形式は版{version}（{program}）ですが、このNigiwaiが扱えるのは版{known}までです。何も変更していません。プラグインを更新してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>“{file}” is damaged ({reason}). It may have been cut off while it was copied; copy it again or take a backup.</source>
+   <translation>「{file}」が壊れています（{reason}）。写している途中で切れたのかもしれません。もう一度写すか、控えを使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>“{file}” cannot be read: {reason}. Check the permissions of the file.</source>
+   <translation>「{file}」を読めません：{reason}。ファイルの権限を確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>The study “{file}” lacks the table or column “{table} {column}”. Someone removed or renamed it; take a backup, or make the study anew.</source>
+   <translation>調査「{file}」に、表または列「{table} {column}」がありません。取り除かれたか、名前が変えられています。控えを使うか、調査を作り直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>“{file}” is in use by another program or an open edit ({reason}). Nothing was changed. Save or stop editing its layers, close other programs that use it, and try again.</source>
+   <translation>「{file}」は、ほかのプログラムか編集中のレイヤーが使っています（{reason}）。何も変更していません。レイヤーの編集を保存または終了し、使っているほかのプログラムを閉じて、もう一度実行してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>Rows for “{layer}” are in {crs}, but the study is in {wanted}. Reproject them.</source>
+   <translation>「{layer}」に書く行は{crs}ですが、調査は{wanted}です。座標を変換してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>Row {row} for “{layer}” is a {kind}; this table holds {wanted}.</source>
+   <translation>「{layer}」に書く{row}行目は{kind}ですが、この表に入るのは{wanted}です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>“{layer}”, field “{field}”, row {row}: {value} is not a whole number.</source>
+   <translation>「{layer}」の列「{field}」、{row}行目：{value}は整数ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Shops and restaurants</source>
+   <translation>商店・飲食店</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Leisure and lodging</source>
+   <translation>余暇・宿泊</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Town office and culture</source>
+   <translation>行政・文化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Schools and child care</source>
+   <translation>学校・保育</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Medicine and welfare</source>
+   <translation>医療・福祉</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Other facilities</source>
+   <translation>その他の施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Gains visitors</source>
+   <translation>来訪者が増える</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Loses visitors</source>
+   <translation>来訪者が減る</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Hardly changes</source>
+   <translation>ほとんど変わらない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Added</source>
+   <translation>追加</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Moved</source>
+   <translation>移転</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Changed in size or kind</source>
+   <translation>規模・種類の変更</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Removed</source>
+   <translation>廃止</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>{count} visitors a day more or less</source>
+   <translation>1日の来訪者の増減が{count}人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Visitors a day</source>
+   <translation>1日の来訪者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Share of all patronage</source>
+   <translation>全体に占める来客の割合</translation>
   </message>
   <message>
    <location filename="../../processing/base.py"></location>
    <source>Stopped as you asked. Nothing was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>ご指示により中止しました。何も変更していません。</translation>
   </message>
   <message>
    <location filename="../../processing/base.py"></location>
    <source>it could not be created</source>
-   <translation type="unfinished"></translation>
+   <translation>作成できませんでした</translation>
   </message>
   <message>
    <location filename="../../processing/provider.py"></location>
    <source>Nigiwai: liveliness, market and risk</source>
+   <translation>Nigiwai：賑わい・市場・災害リスク</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Create study</source>
+   <translation>調査を作成</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Makes a study: one GeoPackage that holds the boundary of a municipality, its mesh cells (JIS X 0410) and empty tables for everything else. Coordinates are those of the Japan plane rectangular zone of the place. A cell belongs to the municipality when its centre lies inside the boundary. Fill the study with “Import data”.</source>
+   <translation>調査を作成します。調査は1個のGeoPackageで、市区町村の境界、標準地域メッシュ（JIS X 0410）、そのほかのデータを入れる空の表を納めます。座標は、その場所の平面直角座標系です。中心が境界の内側にあるメッシュを、その市区町村のものとします。作成したら「データを取り込む」でデータを入れてください。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Municipality</source>
+   <translation>市区町村</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Name of the study</source>
+   <translation>調査の名称</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Replace an existing study</source>
+   <translation>既存の調査を置き換える</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Boundary</source>
+   <translation>境界</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Layer with the boundary: polygons (all rows are joined to one area), or lines that close. It needs a coordinate reference system; any will do.</source>
+   <translation>境界のレイヤーです。ポリゴン（すべての行を1つの領域にまとめます）か、閉じた線です。座標参照系が必要ですが、種類は問いません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Five-digit code or name, where the layer holds several municipalities (files of the administrative areas N03). It is looked for in the fields N03_003, N03_004, N03_007 and name. The name of a designated city takes all its wards.</source>
+   <translation>レイヤーに複数の市区町村があるとき（行政区域N03のファイル）の、5桁のコードか名称です。列「N03_003」「N03_004」「N03_007」「name」の中を探します。政令指定都市の名称を書くと、すべての区を取ります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Size of the cells: 1 km, 500 m (half), 250 m (quarter) or 125 m (eighth). Census population is published for 1 km, 500 m and 250 m.</source>
+   <translation>メッシュの大きさです。1 km、500 m（2分の1）、250 m（4分の1）、125 m（8分の1）から選びます。国勢調査の人口は、1 km、500 m、250 mで公表されています。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Shown in reports. Left empty, it is taken from the layer.</source>
+   <translation>報告書に示します。空欄にすると、レイヤーから取ります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Replace the study that stands in the target file; what was imported into it is lost. A file that is not a study is never replaced.</source>
+   <translation>出力先のファイルにある調査を置き換えます。そこに取り込んだデータは失われます。調査でないファイルを置き換えることはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>The GeoPackage to make. It is written whole or not at all.</source>
+   <translation>作成するGeoPackageです。全体を書き終えるか、まったく書かないかのどちらかです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Number of mesh cells</source>
+   <translation>メッシュの数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>EPSG number of the plane zone</source>
+   <translation>平面直角座標系のEPSG番号</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>{name}: {count} mesh cells of {level}, {crs}, written to {file}</source>
+   <translation>{name}：{level}メッシュ{count}個、{crs}、{file}に書きました</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>{count} rows without geometry were left out.</source>
+   <translation>ジオメトリのない{count}行を除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>{count} broken polygons were repaired. Check the boundary on the map.</source>
+   <translation>壊れたポリゴン{count}個を修復しました。地図で境界を確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>The lines were closed to areas.</source>
+   <translation>線を閉じて領域にしました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Import data</source>
+   <translation>データを取り込む</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Brings published open data into a study: population mesh, people flow, stations, lists of facilities. What a file is, is seen from its content. Rows that are not taken are counted with the reason; importing a file again replaces its rows.</source>
+   <translation>公表されているオープンデータを調査に取り込みます。人口メッシュ、人流、鉄道駅、施設の一覧などです。何のファイルかは、内容から判別します。取り込まなかった行は、理由ごとに数えます。同じファイルをもう一度取り込むと、その行を置き換えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>The study (GeoPackage) made by “Create study”.</source>
+   <translation>「調査を作成」で作った調査（GeoPackage）です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>File, folder or zip archive</source>
+   <translation>ファイル、フォルダー、またはzipファイル</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>What to import. A folder is searched with all folders in it; a zip archive need not be unpacked. Type or paste the path of a folder.</source>
+   <translation>取り込むものです。フォルダーは、その中のフォルダーもすべて探します。zipファイルは展開しなくてかまいません。フォルダーのパスは、入力するか貼り付けてください。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>“auto” recognises the format from the content; another one must fit the file.</source>
+   <translation>「auto」では、内容から形式を判別します。ほかの形式を選ぶときは、ファイルと合っていなければなりません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Category of all facilities</source>
+   <translation>すべての施設の種類</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Key of a facility category, for example “library”, for a list or a layer that does not say what its rows are. Empty: each row's category is found from what the list says.</source>
+   <translation>施設の種類のキーです（たとえば「library」）。行が何を表すかの記載がない一覧やレイヤーに使います。空欄なら、行ごとに一覧の記載から種類を見つけます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Recognised as</source>
+   <translation>判別した形式</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Rows written</source>
+   <translation>書いた行数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Rows refused</source>
+   <translation>取り込まなかった行数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Why rows were refused</source>
+   <translation>取り込まなかった理由</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>{file}: not recognised, left out</source>
+   <translation>{file}：判別できないため、除きました</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>{file}: {format}, {read} rows read, {written} written, {refused} refused</source>
+   <translation>{file}：{format}、{read}行を読み、{written}行を書き、{refused}行を取り込みませんでした</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>It replaces an earlier import of this file.</source>
+   <translation>このファイルの前回の取り込みを置き換えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>row {row}: {reason}: {detail}</source>
+   <translation>{row}行目：{reason}：{detail}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>Compare scenarios</source>
+   <translation>シナリオを比較</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>Sets several simulated scenarios side by side: for every indicator the best one is marked, and scenarios that another one beats in everything are flagged as dominated. Gives one table and one page with a chart.</source>
+   <translation>シミュレーションした複数のシナリオを並べます。指標ごとに最もよいものに印を付け、ほかのシナリオにすべての点で劣るものを示します。1つの表と、グラフのある1ページを出力します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>Results of scenarios</source>
+   <translation>シナリオの結果</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>Outputs of “Simulate scenario”, from one baseline: the tables of indicators (with their ranges), or the zones, from which sums and means are taken. A table may hold several scenarios.</source>
+   <translation>同じ基準から始めた「シナリオをシミュレーション」の出力です。指標の表（幅を含みます）か、ゾーン（合計と平均を求めます）を選びます。1つの表に複数のシナリオがあってもかまいません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>Names of the scenarios</source>
+   <translation>シナリオの名前</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>One name for each scenario, in the order of the layers, separated by semicolons. Without them, the names in the tables and of the layers serve.</source>
+   <translation>レイヤーの順に、シナリオごとに1つの名前を、セミコロンで区切って書きます。空欄のときは、表の中の名前とレイヤーの名前を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>Comparison</source>
+   <translation>比較</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>One row a scenario and indicator: value before and after, change with its range, “best” (1), “rank”, “used” (1 where the indicator is known for every scenario and so counts for dominance), “dominated” (1) and by which.</source>
+   <translation>シナリオと指標ごとに1行です。変更前と変更後の値、変化とその幅、「best」（1なら最良）、「rank」（順位）、「used」（1ならすべてのシナリオで値が分かり、優劣の判定に使った指標）、「dominated」（1なら劣位）と、どれに劣るかを示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Report</source>
+   <translation>報告書</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>HTML files (*.html)</source>
+   <translation>HTMLファイル (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>Page with the table and a chart of every indicator.</source>
+   <translation>表と、すべての指標のグラフのページです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>Scenarios not dominated</source>
+   <translation>劣位でないシナリオ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>Not counted for dominance, because not every scenario has a value: {indicators}.</source>
+   <translation>値のないシナリオがあるため、優劣の判定に使わなかった指標：{indicators}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>The values before differ between the scenarios for: {indicators}. The scenarios probably do not start from one baseline, so compare them with care.</source>
+   <translation>変更前の値がシナリオによって異なります：{indicators}。同じ基準から始めていないと思われるので、比較には注意してください。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Estimate catchments (Huff model)</source>
+   <translation>商圏を推計（ハフモデル）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Shares the demand of every origin among the destinations: the larger and the nearer a destination, the more people choose it (Huff 1964). ALPHA 1 with power decay and LAMBDA 2 is the modified Huff model used in Japan. Distances are straight lines, or come from your own table.</source>
+   <translation>出発地ごとの需要を、目的地に配分します。大きい目的地ほど、近い目的地ほど、多くの人が選びます（Huff 1964）。ALPHAを1、減衰をべき、LAMBDAを2とすると、日本で使われる修正ハフモデルになります。距離は直線距離か、ご自分の表の値です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Total demand</source>
+   <translation>需要の合計</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Demand with no destination in reach</source>
+   <translation>届く目的地のない需要</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>its coordinates are not numbers</source>
+   <translation>座標が数値ではありません</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Straight-line distances in metres, measured in {crs}.</source>
+   <translation>{crs}で測った直線距離（m）です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>LAMBDA {rate} per metre: the pull halves every {half} m.</source>
+   <translation>LAMBDA {rate}（1 m当たり）：引力は{half} mごとに半分になります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>That is very short. A LAMBDA per kilometre must be divided by 1000.</source>
+   <translation>これは非常に短い距離です。1 km当たりのLAMBDAは、1000で割ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>{count} pairs of origin and destination are not in the table and were taken as out of reach.</source>
+   <translation>出発地と目的地の組のうち{count}組が表になく、届かないものとしました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>{count} pairs are nearer than 1 unit of distance. Power decay is infinite at zero, so their distance was taken as 1.</source>
+   <translation>{count}組は、距離が1単位より近くなっています。べきの減衰は距離0で無限大になるため、距離を1としました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Demand of {unserved} (of {total}) has no destination in reach and goes nowhere.</source>
+   <translation>需要{total}のうち{unserved}は、届く目的地がなく、どこへも行きません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Where people start: mesh cells, districts or points. Areas and lines count at their centroid. With a distance table, a table without geometry will do.</source>
+   <translation>人が出発する場所です。メッシュ、地区、または点です。面や線は重心で表します。距離の表を使うときは、ジオメトリのない表でもかまいません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Origins</source>
+   <translation>出発地</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Field of the origins with the demand to share out: residents, trips or yen a day. Empty (NULL) and negative values are refused.</source>
+   <translation>配分する需要のある、出発地の列です。1日の人数、外出の回数、円など。空（NULL）と負の値は受け付けません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Demand field</source>
+   <translation>需要の列</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Where people may go: shops or other facilities. They count at their centroid.</source>
+   <translation>人が行くかもしれない場所です。店舗などの施設を、重心で表します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Destinations</source>
+   <translation>目的地</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Field of the destinations with their size, for example sales floor in m². A size of 0 attracts nobody; empty (NULL) and negative values are refused.</source>
+   <translation>規模のある、目的地の列です。たとえば売場面積（m²）。規模が0なら、だれも引きつけません。空（NULL）と負の値は受け付けません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Attraction field</source>
+   <translation>魅力の列</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Field with an id of its own for every origin. Ids are compared as text; 1 and 1.0 are the same.</source>
+   <translation>出発地ごとに異なるIDの列です。IDは文字として比べます。1と1.0は同じものとします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Id field of the origins</source>
+   <translation>出発地のIDの列</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Id field of the destinations</source>
+   <translation>目的地のIDの列</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Field with an id of its own for every destination. Where two destinations are equally likely, the first by id is the dominant one.</source>
+   <translation>目的地ごとに異なるIDの列です。2つの目的地が同じ確率のときは、IDの順で先のものを最も選ばれる目的地とします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Table with the fields origin, destination and distance, in any unit, for example minutes by car. A pair that is not in the table is out of reach. Without a table, straight lines in metres are used.</source>
+   <translation>「origin」「destination」「distance」の列がある表です。単位は問いません（たとえば自動車での分）。表にない組は、届かないものとします。表がないときは、直線距離（m）を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Distance table</source>
+   <translation>距離の表</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>How much size counts, 0 to 10: 1 is proportional, 0 makes all sizes equal.</source>
+   <translation>規模をどれだけ重んじるかです。0～10。1なら比例し、0なら規模を区別しません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Exponent of attraction (ALPHA)</source>
+   <translation>魅力の指数（ALPHA）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Decay with distance</source>
+   <translation>距離による減衰</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>power: pull falls with distance to the power of LAMBDA; a distance below 1 unit counts as 1. exponential: pull falls by the same share with every unit.</source>
+   <translation>「power」：引力は距離のLAMBDA乗に反比例します。1単位より近い距離は1とします。「exponential」：引力は1単位ごとに同じ割合で減ります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>0 to 100. For power decay the exponent, which has no unit. For exponential decay the rate per metre, or per unit of the distance table: divide a rate per kilometre by 1000 (0.5 per km is 0.0005).</source>
+   <translation>0～100。べきの減衰では指数で、単位はありません。指数の減衰では1 m当たり（距離の表では1単位当たり）の率です。1 km当たりの率は1000で割ってください（1 km当たり0.5なら0.0005）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Strength of decay (LAMBDA)</source>
+   <translation>減衰の強さ（LAMBDA）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Destinations farther than this are not considered; one exactly at it is. In metres, or in the unit of the distance table. Empty: no limit.</source>
+   <translation>これより遠い目的地は考えません。ちょうどこの距離のものは含みます。単位はm、または距離の表の単位です。空欄なら制限しません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Greatest distance</source>
+   <translation>最大の距離</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Flows with a smaller probability, 0 to 1, are left out of the table; they still count in all sums. Empty: all pairs in reach.</source>
+   <translation>これより小さい確率（0～1）の流れは表に載せません。合計には含みます。空欄なら、届くすべての組を載せます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Smallest probability in the flow table</source>
+   <translation>流れの表に載せる最小の確率</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>The origins with dominant (id of the most likely destination), its probability, and accessibility (sum of attraction to the power of ALPHA times decay). Fields of these names are replaced.</source>
+   <translation>出発地に、「dominant」（最も選ばれる目的地のID）、その確率「probability」、「accessibility」（魅力のALPHA乗と減衰の積の合計）を加えたものです。同じ名前の列は置き換えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Origins with their dominant destination</source>
+   <translation>出発地と、最も選ばれる目的地</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>The destinations with patronage (demand that they receive) and share (of the total demand). Fields of these names are replaced.</source>
+   <translation>目的地に、「patronage」（受け取る需要）と「share」（需要全体に占める割合）を加えたものです。同じ名前の列は置き換えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Destinations with their patronage</source>
+   <translation>目的地と、その来客</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Table of pairs in reach: origin, destination, distance, probability, flow. At most 20 million rows.</source>
+   <translation>届く組の表です。「origin」「destination」「distance」「probability」「flow」の列があります。最大2000万行です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Flows</source>
+   <translation>流れ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
+   <source>Score vibrancy</source>
+   <translation>賑わいを評価</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
+   <source>Predicts how many people visit every facility, how long they stay, what they spend and where they walk on to, and scores the vibrancy of every zone from 0 to 100. Expected values from a gravity model with onward walking; every headline number has a low and a high.</source>
+   <translation>各施設に何人が訪れ、どれだけ滞在し、いくら使い、次にどこへ歩くかを予測し、各ゾーンの賑わいを0～100で評価します。回遊を含む重力モデルによる期待値で、主な数値には下限と上限が付きます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
+   <source>Zones with vibrancy</source>
+   <translation>ゾーンの賑わい</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
+   <source>Zones with vibrancy, its components (value, score and share), visitors, presence by hour band, accessibility, and basis (measured or modelled).</source>
+   <translation>ゾーンに、賑わいとその5項目（値、点数、割合）、来訪者、時間帯別の滞在人数、行きやすさ、根拠（実測かモデルか）を加えたものです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
+   <source>Facilities with visitors</source>
+   <translation>施設の来訪者</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
+   <source>Facilities with visitors a day (first and onward), stay, person-hours, spend, market score and mean distance of their visitors.</source>
+   <translation>施設に、1日の来訪者（最初の訪問と回遊）、滞在時間、延べ滞在時間、消費額、市場の点数、来訪者の平均距離を加えたものです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Simulate scenario</source>
    <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Puts facilities that do not exist yet on the map, moves, changes or removes existing ones, adds housing, and predicts what changes: visitors, stay, spend, onward walks, vibrancy and residents' access, who gains and who loses, with bands and a report.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Edits</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Points with the fields edit (add, move, remove or modify), facility_id, category, size and name. Adding and moving need the point; move, remove and modify need the facility_id of an existing facility. The category housing adds residents; its size is the number of dwellings.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Shown in the report and in comparisons. Empty: the name of the layer of edits.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Name of the scenario</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Kind of edit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Id of the facility</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Field of the edits with this meaning.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Zones as after the edits, with *_before, *_after and *_change of vibrancy, visitors, onward visitors, person-hours, spend, residents and access, and effect (gain, lose or same: residents' access).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Zones after the scenario</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Facilities as after the edits, with *_before, *_after and *_change, edit (what was done to it) and effect (gain, lose or same: visitors).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Facilities after the scenario</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Diversion</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>One row an edited facility and another one: first visitors a day that it takes (positive) or gives (negative), and their share. Trips that went elsewhere or were not made are called elsewhere.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Indicators of the town</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>One row an indicator of the whole town: before, after, change and its band. Compare scenarios takes this table.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>One HTML file with everything a council asks: what changes, who gains and loses, data, assumptions and limits. It opens without internet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>{count} facilities have no size; the size assumed for their category stands in.</source>
+   <translation>{count}施設に規模がないため、その種類の前提の規模を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>{count} entries have no number of visitors; the assumed number stands in.</source>
+   <translation>{count}か所の入口に来訪者数がないため、前提の値を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>{count} zones have residents without age groups; the shares of the other zones stand in.</source>
+   <translation>{count}ゾーンの住民に年齢の区分がないため、ほかのゾーンの割合を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>{count} zones have no number of residents (NULL); nobody starts a trip there.</source>
+   <translation>{count}ゾーンの住民数が不明（NULL）です。そこから出かける人はいないものとします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>{count} facilities lie outside all zones: they draw visitors but show in no zone.</source>
+   <translation>{count}施設がどのゾーンの中にもありません。来訪者はありますが、どのゾーンにも表れません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>No measured people flow was given: presence is modelled.</source>
+   <translation>人流の実測値がないため、滞在人数はモデルによるものです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Measured people flow: {count} cells cover the zones.</source>
+   <translation>人流の実測値：{count}メッシュがゾーンに重なります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Mesh cells or small areas with residents: the table zones of a study.</source>
+   <translation>住民数のあるメッシュまたは町丁・字です。調査の表「zones」を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Facilities with a category and, where known, a size: the table facilities of a study.</source>
+   <translation>種類と、分かれば規模のある施設です。調査の表「facilities」を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Where visitors come in (stations, bus terminals, car parks): the table entries of a study. Without it only residents make trips.</source>
+   <translation>来訪者が入ってくる場所（駅、バスターミナル、駐車場）です。調査の表「entries」を使います。ないときは、住民だけが出かけるものとします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Rows with place_id (mesh code), day_type, time_band and persons: the table observations of a study. Where it covers a zone, presence is the measured one.</source>
+   <translation>「place_id」（メッシュコード）、「day_type」「time_band」「persons」の列がある行です。調査の表「observations」を使います。これが重なるゾーンでは、滞在人数は実測値に基づきます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Measured people flow</source>
+   <translation>人流の実測値</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Rows that stand above the built-in assumptions: list, key, parameter, value, low, high, unit, source, year, verified. Without it the table assumptions of the study is used.</source>
+   <translation>組み込みの前提に優先する行です。列は「list」「key」「parameter」「value」「low」「high」「unit」「source」「year」「verified」です。ないときは、調査の表「assumptions」を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>How often the model is computed again with other values from the ranges of the assumptions. Low and high are the 10 % and 90 % points. 0 leaves the bands empty. Each draw takes as long as the whole computation.</source>
+   <translation>前提の幅の中で値を変えて、モデルを計算し直す回数です。下限と上限は、10 %点と90 %点です。0にすると、下限と上限は空になります。1回ごとに、全体の計算と同じ時間がかかります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Draws for the bands</source>
+   <translation>幅を求める計算の回数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Field of the zones with this meaning.</source>
+   <translation>この意味をもつ、ゾーンの列です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Field of the facilities with this meaning.</source>
+   <translation>この意味をもつ、施設の列です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Field of the entries with this meaning.</source>
+   <translation>この意味をもつ、入口の列です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Id</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Kind of entry</source>
+   <translation>入口の種類</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 0–14</source>
+   <translation>0～14歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 15–64</source>
+   <translation>15～64歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 65–74</source>
+   <translation>65～74歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 75–84</source>
+   <translation>75～84歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 85 and older</source>
+   <translation>85歳以上の住民</translation>
   </message>
  </context>
 </TS>

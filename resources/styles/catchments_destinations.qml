@@ -42,9 +42,9 @@
                   <Option type="Map" name="transformer">
                     <Option type="Map" name="d">
                       <Option type="double" name="exponent" value="0.5"/>
-                      <Option type="double" name="maxSize" value="9"/>
+                      <Option type="double" name="maxSize" value="8"/>
                       <Option type="double" name="maxValue" value="50"/>
-                      <Option type="double" name="minSize" value="1"/>
+                      <Option type="double" name="minSize" value="0.8"/>
                       <Option type="double" name="minValue" value="0"/>
                       <Option type="double" name="nullSize" value="2.8"/>
                       <Option type="int" name="scaleType" value="1"/>

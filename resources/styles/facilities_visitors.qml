@@ -51,9 +51,9 @@
                   <Option type="Map" name="transformer">
                     <Option type="Map" name="d">
                       <Option type="double" name="exponent" value="0.5"/>
-                      <Option type="double" name="maxSize" value="9"/>
+                      <Option type="double" name="maxSize" value="8"/>
                       <Option type="double" name="maxValue" value="10000"/>
-                      <Option type="double" name="minSize" value="1"/>
+                      <Option type="double" name="minSize" value="0.8"/>
                       <Option type="double" name="minValue" value="0"/>
                       <Option type="double" name="nullSize" value="2.8"/>
                       <Option type="int" name="scaleType" value="1"/>
@@ -108,9 +108,9 @@
                   <Option type="Map" name="transformer">
                     <Option type="Map" name="d">
                       <Option type="double" name="exponent" value="0.5"/>
-                      <Option type="double" name="maxSize" value="9"/>
+                      <Option type="double" name="maxSize" value="8"/>
                       <Option type="double" name="maxValue" value="10000"/>
-                      <Option type="double" name="minSize" value="1"/>
+                      <Option type="double" name="minSize" value="0.8"/>
                       <Option type="double" name="minValue" value="0"/>
                       <Option type="double" name="nullSize" value="2.8"/>
                       <Option type="int" name="scaleType" value="1"/>
@@ -165,9 +165,9 @@
                   <Option type="Map" name="transformer">
                     <Option type="Map" name="d">
                       <Option type="double" name="exponent" value="0.5"/>
-                      <Option type="double" name="maxSize" value="9"/>
+                      <Option type="double" name="maxSize" value="8"/>
                       <Option type="double" name="maxValue" value="10000"/>
-                      <Option type="double" name="minSize" value="1"/>
+                      <Option type="double" name="minSize" value="0.8"/>
                       <Option type="double" name="minValue" value="0"/>
                       <Option type="double" name="nullSize" value="2.8"/>
                       <Option type="int" name="scaleType" value="1"/>
@@ -222,9 +222,9 @@
                   <Option type="Map" name="transformer">
                     <Option type="Map" name="d">
                       <Option type="double" name="exponent" value="0.5"/>
-                      <Option type="double" name="maxSize" value="9"/>
+                      <Option type="double" name="maxSize" value="8"/>
                       <Option type="double" name="maxValue" value="10000"/>
-                      <Option type="double" name="minSize" value="1"/>
+                      <Option type="double" name="minSize" value="0.8"/>
                       <Option type="double" name="minValue" value="0"/>
                       <Option type="double" name="nullSize" value="2.8"/>
                       <Option type="int" name="scaleType" value="1"/>
@@ -279,9 +279,9 @@
                   <Option type="Map" name="transformer">
                     <Option type="Map" name="d">
                       <Option type="double" name="exponent" value="0.5"/>
-                      <Option type="double" name="maxSize" value="9"/>
+                      <Option type="double" name="maxSize" value="8"/>
                       <Option type="double" name="maxValue" value="10000"/>
-                      <Option type="double" name="minSize" value="1"/>
+                      <Option type="double" name="minSize" value="0.8"/>
                       <Option type="double" name="minValue" value="0"/>
                       <Option type="double" name="nullSize" value="2.8"/>
                       <Option type="int" name="scaleType" value="1"/>
@@ -336,9 +336,9 @@
                   <Option type="Map" name="transformer">
                     <Option type="Map" name="d">
                       <Option type="double" name="exponent" value="0.5"/>
-                      <Option type="double" name="maxSize" value="9"/>
+                      <Option type="double" name="maxSize" value="8"/>
                       <Option type="double" name="maxValue" value="10000"/>
-                      <Option type="double" name="minSize" value="1"/>
+                      <Option type="double" name="minSize" value="0.8"/>
                       <Option type="double" name="minValue" value="0"/>
                       <Option type="double" name="nullSize" value="2.8"/>
                       <Option type="int" name="scaleType" value="1"/>
@@ -393,9 +393,9 @@
                   <Option type="Map" name="transformer">
                     <Option type="Map" name="d">
                       <Option type="double" name="exponent" value="0.5"/>
-                      <Option type="double" name="maxSize" value="9"/>
+                      <Option type="double" name="maxSize" value="8"/>
                       <Option type="double" name="maxValue" value="10000"/>
-                      <Option type="double" name="minSize" value="1"/>
+                      <Option type="double" name="minSize" value="0.8"/>
                       <Option type="double" name="minValue" value="0"/>
                       <Option type="double" name="nullSize" value="2.8"/>
                       <Option type="int" name="scaleType" value="1"/>
@@ -452,9 +452,9 @@
                   <Option type="Map" name="transformer">
                     <Option type="Map" name="d">
                       <Option type="double" name="exponent" value="0.5"/>
-                      <Option type="double" name="maxSize" value="9"/>
+                      <Option type="double" name="maxSize" value="8"/>
                       <Option type="double" name="maxValue" value="10000"/>
-                      <Option type="double" name="minSize" value="1"/>
+                      <Option type="double" name="minSize" value="0.8"/>
                       <Option type="double" name="minValue" value="0"/>
                       <Option type="double" name="nullSize" value="2.8"/>
                       <Option type="int" name="scaleType" value="1"/>

@@ -72,16 +72,18 @@ def words_of(legend):
     }
 
 
-def test_items_lie_on_the_page_and_apart(project, layers):
+@pytest.mark.parametrize("upright", [False, True])
+def test_items_lie_on_the_page_and_apart(project, layers, upright):
     from nigiwai.bridge.layouts import build_sheet
-    from qgis.PyQt.QtCore import QRectF
+    from qgis.core import QgsRectangle
 
-    layout = build_sheet(project, layers, **SHEET)
+    extent = QgsRectangle(0, 0, 1000, 2000) if upright else None
+    layout = build_sheet(project, layers, **SHEET, extent=extent)
     found = boxes(layout)
     assert set(found) == {
         "title", "subtitle", "mark", "map", "legend", "notes", "scale_bar", "north_arrow", "footer"
     }
-    page = QRectF(5, 5, 287, 200)
+    page = layout.pageCollection().page(0).rect().adjusted(5, 5, -5, -5)
     for name, box in found.items():
         assert page.contains(box), name
     for (first, box), (second, other) in itertools.combinations(found.items(), 2):
@@ -126,6 +128,31 @@ def test_legend_shows_the_layers_and_the_kinds_that_occur(project, layers):
     visitors = words["施設の来訪者"]
     assert visitors[-4:] == ["100", "1,000", "5,000", "10,000"]
     assert "Parks" in visitors
+
+
+def test_legend_of_changes_says_what_sizes_mean(project, layers, town):
+    from nigiwai.bridge.layouts import build_sheet
+    from nigiwai.bridge.styles import apply_style
+
+    changes = apply_style(town("result_facilities"), "facilities_change")
+    layout = build_sheet(project, [changes, *layers[2:]], **SHEET)
+    assert words_of(legend_of(layout))["result_facilities"] == [
+        "Gains visitors", "Loses visitors", "Hardly changes", "Added", "Moved",
+        "Changed in size or kind", "Removed", "10 visitors a day more or less",
+        "100 visitors a day more or less", "1,000 visitors a day more or less",
+    ]
+
+
+@pytest.mark.parametrize("upright", [False, True])
+def test_sheet_stands_as_the_extent_does(project, layers, upright):
+    from nigiwai.bridge.layouts import build_sheet
+    from qgis.core import QgsRectangle
+
+    extent = QgsRectangle(0, 0, 1000, 2000) if upright else QgsRectangle(0, 0, 1000, 1000)
+    layout = build_sheet(project, layers, **SHEET, extent=extent)
+    page = layout.pageCollection().page(0).pageSize()
+    assert (page.width(), page.height()) == ((210, 297) if upright else (297, 210))
+    assert layout.itemById("map").extent().contains(extent)
 
 
 def test_legend_leaves_out_kinds_that_do_not_occur(project, layers):

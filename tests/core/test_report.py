@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from nigiwai.bridge.report import plugin_version, staged_page, write_report
 from nigiwai.bridge.report_texts import report_texts
@@ -33,7 +33,13 @@ from nigiwai.core.report.content import (
     Residents,
 )
 from nigiwai.core.report.html import SECTIONS, render
-from nigiwai.core.report.numbers import number_text, place_of, rounded, share_text
+from nigiwai.core.report.numbers import (
+    change_place,
+    number_text,
+    place_of,
+    rounded,
+    share_text,
+)
 
 NAUGHTY = "<script>alert('x')</script> & \"Café\" $x_1$"
 # A one-pixel PNG.
@@ -182,6 +188,7 @@ def test_without_a_band_nothing_is_rounded():
 finite = st.floats(-1e9, 1e9, allow_nan=False).filter(lambda x: x == 0 or abs(x) > 1e-6)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(finite, min_size=3, max_size=3).map(sorted))
 def test_rounding_keeps_order_and_stays_within_half_a_place(numbers):
     low, value, high = numbers
@@ -217,6 +224,22 @@ def test_changes_carry_their_sign():
     assert number_text(-85.0, signed=True) == "−85.0"
     assert number_text(0.0, signed=True) == "0"
     assert share_text(-0.1234) == "−12.3 %"
+
+
+@pytest.mark.parametrize(
+    ("change", "before", "expected"),
+    [
+        (-0.0034, 0.312, "−0.003"),  # as fine as the level
+        (0.4237, 12.3, "+0.4"),
+        (0.02, 12.3, "+0.02"),  # finer than the level: one digit of its own
+        (343.4, 45678.0, "+343"),
+        (0.0, 12.3, "0"),
+        (7.0, math.nan, "+7.00"),
+    ],
+)
+def test_changes_without_a_band_are_as_fine_as_what_they_change(change, before, expected):
+    place = change_place(change, math.nan, math.nan, before)
+    assert number_text(change, place, signed=True) == expected
 
 
 # The page

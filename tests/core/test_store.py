@@ -306,10 +306,10 @@ def test_full_disk_while_creating(tmp_path, boundary):
     assert left_in(tmp_path) == ["b.geojson"]
 
 
-def test_locked_study(study, monkeypatch):
+def test_locked_study(study):
     from osgeo import gdal
 
-    gdal.SetConfigOption("OGR_SQLITE_BUSY_TIMEOUT", "100")
+    gdal.SetConfigOption("SQLITE_BUSY_TIMEOUT", "100")
     other = sqlite3.connect(study.path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     try:
@@ -318,7 +318,7 @@ def test_locked_study(study, monkeypatch):
     finally:
         other.execute("ROLLBACK")
         other.close()
-        gdal.SetConfigOption("OGR_SQLITE_BUSY_TIMEOUT", None)
+        gdal.SetConfigOption("SQLITE_BUSY_TIMEOUT", None)
     assert code == "study_locked"
     assert str(study.path) in text
     assert time.monotonic() - started < 30
@@ -334,21 +334,21 @@ def points_of_nothing(study):
 def test_gdal_switch_for_exceptions_is_left_alone_and_does_not_matter(study):
     from osgeo import gdal, ogr
 
-    before = gdal.GetUseExceptions(), ogr.GetUseExceptions()
+    assert not gdal.GetUseExceptions()
     study.apply([Append("facilities", points(study, "a"))])
-    assert (gdal.GetUseExceptions(), ogr.GetUseExceptions()) == before
+    assert (gdal.GetUseExceptions(), ogr.GetUseExceptions()) == (0, 0)
+    (study.path.parent / "x.gpkg").write_bytes(b"SQLite format 3\x00" + bytes(200))
+    refused = refusal(store.open_study, study.path.parent / "x.gpkg")
+    gdal.UseExceptions()
+    ogr.UseExceptions()
     try:
-        gdal.UseExceptions()
-        ogr.UseExceptions()
         study.apply([Append("facilities", points(study, "b"))])
-        (study.path.parent / "x.gpkg").write_bytes(b"SQLite format 3\x00" + bytes(200))
-        assert refusal(store.open_study, study.path.parent / "x.gpkg")[0] in ("not_a_study", "damaged_study")
+        assert refusal(store.open_study, study.path.parent / "x.gpkg") == refused
     finally:
-        if not before[0]:
-            gdal.DontUseExceptions()
-        if not before[1]:
-            ogr.DontUseExceptions()
+        ogr.DontUseExceptions()
+        gdal.DontUseExceptions()
     assert study.read("facilities").id.tolist() == ["a", "b"]
+    assert refused[0] == "damaged_study"
 
 
 def test_files_that_are_no_studies(tmp_path, boundary):
@@ -356,7 +356,7 @@ def test_files_that_are_no_studies(tmp_path, boundary):
     (tmp_path / "text.gpkg").write_text("id,name\n" * 40)
     (tmp_path / "empty.gpkg").write_bytes(b"")
     for name, wanted in (
-        ("other.gpkg", "incomplete_study"),
+        ("other.gpkg", "not_a_study"),
         ("text.gpkg", "not_a_study"),
         ("empty.gpkg", "not_a_study"),
         ("absent.gpkg", "missing_file"),
@@ -423,7 +423,7 @@ def old_study(study):
 
 def test_older_study_is_upgraded(old_study, monkeypatch):
     seen = []
-    monkeypatch.setitem(upgrades.STEPS, 0, lambda dataset, path: seen.append(path.name))
+    monkeypatch.setitem(upgrades.STEPS, 0, lambda _, path: seen.append(path.name))
     before, old = old_study.read("facilities").to_csv(), old_study.path.read_bytes()
     study = store.open_study(old_study.path)
     assert seen == ["town.gpkg"]

@@ -1,0 +1,51 @@
+"""The assumptions in use: built in, those of the study, those that were given."""
+
+from ..core import assumptions as core
+from ..core.errors import CoreError
+from ..core.study.store import open_study
+from .frames import read_frame
+
+TEXT = "text"
+
+
+def assumptions_in_use(table, zones_file, context):
+    """Built-in assumptions with the rows of a table above them.
+
+    Parameters
+    ----------
+    table : QgsFeatureSource or None
+        Rows given by the person; without them those of the study count.
+    zones_file : str
+        File that the zones come from; may be a study.
+    context : QgsProcessingContext
+
+    Returns
+    -------
+    core.assumptions.Assumptions
+    """
+    if table is not None:
+        names = ("list", *core.COLUMNS)
+        layer = table.sourceName()
+        frame = read_frame(table, dict.fromkeys(names, TEXT), context, layer=layer)
+        records = frame[list(names)].to_dict("records")
+    else:
+        layer, records = zones_file, study_rows(zones_file, "assumptions")
+    return core.builtin().replaced(
+        core.parse_row(record, where=f"{layer}, {row}") for row, record in enumerate(records, 1)
+    )
+
+
+def study_rows(path, table):
+    """Rows of a table of the study at ``path`` as dicts; none where it is no study."""
+    study = study_at(path)
+    return [] if study is None else study.read(table).to_dict("records")
+
+
+def study_at(path):
+    """The study that a file is, or None."""
+    if not str(path).lower().endswith(".gpkg"):
+        return None
+    try:
+        return open_study(path)
+    except CoreError:
+        return None

@@ -1,0 +1,86 @@
+"""Output files: what stood there before comes back when a write fails."""
+
+import re
+import shutil
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
+from qgis.core import QgsVectorLayer
+
+from ..core.errors import CoreError
+from .i18n import tr
+
+_DATABASE = re.compile(r"dbname='([^']+)'")
+# Files that belong to a data set of the same name; anything else beside it is somebody else's.
+_SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx")
+_GEOPACKAGE = ("-wal", "-shm", "-journal")
+
+
+def file_of(destination):
+    """The file behind a destination of an output, or None (memory, database server)."""
+    found = _DATABASE.search(destination)
+    text = found.group(1) if found else destination.split("|")[0]
+    if ":" in text[2:] or not text or text.startswith("memory"):
+        return None
+    return Path(text)
+
+
+@contextmanager
+def restored_on_failure(path):
+    """Whatever goes wrong inside, the files of ``path`` are then as they were before.
+
+    Parameters
+    ----------
+    path : Path or None
+        None does nothing.
+
+    Raises
+    ------
+    CoreError
+        ``write_failed`` where there is no room to keep what stands there.
+    """
+    if path is None:
+        yield
+        return
+    before = [member for member in _family(path) if member.is_file()]
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        keep = Path(tempfile.mkdtemp(prefix=".nigiwai-", dir=path.parent))
+    except OSError as error:
+        raise CoreError("write_failed", target=str(path), reason=error.strerror) from error
+    try:
+        _keep(before, keep, path)
+        try:
+            yield
+        except BaseException:
+            for member in _family(path):
+                member.unlink(missing_ok=True)
+            for member in before:
+                (keep / member.name).replace(member)
+            raise
+    finally:
+        shutil.rmtree(keep, ignore_errors=True)
+
+
+def _keep(files, folder, path):
+    try:
+        for member in files:
+            shutil.copy2(member, folder / member.name)
+    except OSError as error:
+        raise CoreError("write_failed", target=str(path), reason=error.strerror) from error
+
+
+def _family(path):
+    suffixes = _SHAPEFILE if path.suffix.lower() == ".shp" else ()
+    shape = [path.with_suffix(suffix) for suffix in suffixes]
+    return [path, *shape, *(path.with_name(path.name + ending) for ending in _GEOPACKAGE)]
+
+
+def check_written(target, count):
+    """The layer at ``target`` must hold ``count`` rows: a full disk shows only on closing."""
+    if file_of(target) is None:
+        return
+    layer = QgsVectorLayer(target, "written", "ogr")
+    if not layer.isValid() or layer.featureCount() != count:
+        raise CoreError("write_failed", target=target, reason=tr("not all rows arrived"))

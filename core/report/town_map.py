@@ -1,0 +1,72 @@
+"""A small map of zones for a report: colours, an outline and a bar, no text but numbers."""
+
+from io import BytesIO
+
+import numpy as np
+
+from ..errors import CoreError
+
+WIDTH_IN, DPI = 7.0, 150
+# A change below this stays white, and a town without any change has this scale.
+SMALLEST_CHANGE = 0.5
+
+
+def zone_map_png(polygons, values, diverging, marks=(), bar_label=""):
+    """Map of zones coloured by a value, as PNG.
+
+    Parameters
+    ----------
+    polygons : sequence of shapely polygons, shape (n,)
+        In a projected CRS [m].
+    values : ndarray, shape (n,)
+        NaN is grey.
+    diverging : bool
+        True: a change, symmetric about 0. False: 0 to 100.
+    marks : sequence of (x, y)
+        Places to mark with a star [m].
+    bar_label : str
+        Unit at the colour bar.
+
+    Returns
+    -------
+    bytes
+    """
+    try:
+        from matplotlib.collections import PatchCollection
+        from matplotlib.figure import Figure
+        from matplotlib.patches import PathPatch
+    except ImportError:
+        raise CoreError("missing_package", package="matplotlib") from None
+
+    patches, rows = [], []
+    for row, polygon in enumerate(polygons):
+        for part in getattr(polygon, "geoms", [polygon]):
+            patches.append(PathPatch(_path(part)))
+            rows.append(row)
+    shown = np.asarray(values, dtype=float)[rows]
+    limit = max(float(np.nanmax(np.abs(shown), initial=0.0)), SMALLEST_CHANGE)
+    figure = Figure(figsize=(WIDTH_IN, WIDTH_IN), dpi=DPI, layout="constrained")
+    axes = figure.add_subplot()
+    cells = PatchCollection(
+        patches, cmap="PuOr_r" if diverging else "YlGnBu", edgecolor="0.75", linewidth=0.3
+    )
+    cells.set_array(np.ma.masked_invalid(shown))
+    cells.cmap.set_bad("0.85")
+    cells.set_clim(*((-limit, limit) if diverging else (0.0, 100.0)))
+    axes.add_collection(cells)
+    if len(marks):
+        axes.plot(*np.transpose(marks), "*", ms=13, color="#c51b7d", mec="white", mew=0.8)
+    axes.autoscale_view()
+    axes.set_aspect("equal")
+    axes.set_axis_off()
+    figure.colorbar(cells, ax=axes, shrink=0.6, label=bar_label)
+    target = BytesIO()
+    figure.savefig(target, format="png", metadata={"Software": None})
+    return target.getvalue()
+
+
+def _path(polygon):
+    from matplotlib.path import Path
+
+    rings = [polygon.exterior, *polygon.interiors]
+    return Path.make_compound_path(*(Path(np.asarray(ring.coords)[:, :2]) for ring in rings))

@@ -1,0 +1,96 @@
+"""A town scored, with bands from draws over the assumptions."""
+
+from dataclasses import dataclass
+
+from ..progress import ignore_progress, part_of
+from .analysis import Baseline
+from .bands import band, draws
+from .categories import categories
+from .parameters import build
+
+# What has a band: name → how to read it from a view.
+ZONE_BANDS = {
+    "vibrancy": lambda view: view.score.vibrancy,
+    "visitors": lambda view: view.zones.visitors,
+    "person_hours": lambda view: view.zones.person_hours,
+    "spend_yen": lambda view: view.zones.spend_yen,
+}
+FACILITY_BANDS = {
+    "visitors": lambda view: view.facilities.visitors,
+    "person_hours": lambda view: view.facilities.person_hours,
+    "spend_yen": lambda view: view.facilities.spend_yen,
+    "market_score": lambda view: view.facilities.market_score,
+}
+
+
+@dataclass(frozen=True)
+class Scored:
+    """The baseline with its bands: ``{name: (low, high)}``, empty without draws."""
+
+    baseline: Baseline
+    zone_bands: dict
+    facility_bands: dict
+
+
+class Samples:
+    """Values of the same names over draws."""
+
+    def __init__(self):
+        self._values = {}
+
+    def add(self, readings):
+        """Add one draw: ``{name: array or number}``."""
+        for name, value in readings.items():
+            self._values.setdefault(name, []).append(value)
+
+    def bands(self):
+        """``{name: (low, high)}``."""
+        return {name: band(values) for name, values in self._values.items()}
+
+
+def readings(view, readers):
+    """``{name: values}`` of a view."""
+    return {name: read(view) for name, read in readers.items()}
+
+
+def score_town(inputs, assumptions, observed=None, draw_count=0, progress=ignore_progress):
+    """Solve and score a town, and once more for each draw over the assumptions.
+
+    Parameters
+    ----------
+    inputs : Inputs
+    assumptions : Assumptions
+    observed : ObservedCells, optional
+    draw_count : int
+        Draws for the bands; 0 gives none.
+
+    Returns
+    -------
+    Scored
+    """
+    share = 1.0 / (1 + draw_count)
+    baseline = Baseline(
+        inputs.town, build(assumptions, categories()), observed,
+        progress=part_of(progress, 0.0, share),
+    )
+    zones, facilities = Samples(), Samples()
+    for drawn in drawn_baselines(inputs, assumptions, observed, draw_count,
+                                 part_of(progress, share, 1.0)):
+        zones.add(readings(drawn.view, ZONE_BANDS))
+        facilities.add(readings(drawn.view, FACILITY_BANDS))
+    progress(1.0)
+    return Scored(baseline, zones.bands(), facilities.bands())
+
+
+def drawn_baselines(inputs, assumptions, observed, count, progress):
+    """The baseline under each draw over the assumptions.
+
+    Yields
+    ------
+    Baseline
+    """
+    for number, drawn in enumerate(draws(assumptions, count)):
+        yield Baseline(
+            inputs.town_under(drawn), build(drawn, categories()), observed,
+            progress=part_of(progress, number / count, (number + 1) / count),
+        )

@@ -1,0 +1,179 @@
+"""``nigiwai:simulate_scenario``: what changes when facilities or homes come, go or move."""
+
+from typing import ClassVar
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ...bridge import fields
+from ...bridge.i18n import tr
+from ...core.progress import part_of
+from .town import TEXT, TownAlgorithm, field_parameter, tell_town, town_definitions
+
+EDIT_FIELDS = {
+    "edit": ("EDIT_FIELD", "edit", TEXT, True),
+    "facility_id": ("EDIT_FACILITY_FIELD", "facility_id", TEXT, False),
+    "category": ("EDIT_CATEGORY_FIELD", "category", TEXT, False),
+    "size": ("EDIT_SIZE_FIELD", "size", "real", False),
+    "name": ("EDIT_NAME_FIELD", "name", TEXT, False),
+}
+
+
+class SimulateScenario(TownAlgorithm):
+    """Before, after and change of a scenario."""
+
+    NAME = "simulate_scenario"
+    STYLES: ClassVar = {
+        "OUTPUT_ZONES": "zones_change",
+        "OUTPUT_FACILITIES": "facilities_change",
+    }
+
+    def displayName(self):  # noqa: N802
+        return tr("Simulate scenario")
+
+    def summary(self):
+        return tr(
+            "Puts facilities that do not exist yet on the map, moves, changes or removes existing "
+            "ones, adds housing, and predicts what changes: visitors, stay, spend, onward walks, "
+            "vibrancy and residents' access, who gains and who loses, with bands and a report."
+        )
+
+    def definitions(self):
+        edits = QgsProcessingParameterFeatureSource(
+            "EDITS", tr("Edits"), [Qgis.ProcessingSourceType.Vector]
+        )
+        return (
+            (edits, tr(
+                "Points with the fields edit (add, move, remove or modify), facility_id, category, "
+                "size and name. Adding and moving need the point; move, remove and modify need the "
+                "facility_id of an existing facility. The category housing adds residents; its "
+                "size is the number of dwellings.")),
+            (QgsProcessingParameterString(
+                "SCENARIO", tr("Name of the scenario"), "", optional=True), tr(
+                "Shown in the report and in comparisons. Empty: the name of the layer of edits.")),
+            *town_definitions(),
+            *_edit_field_definitions(),
+            *_outputs(),
+        )
+
+    def compute(self, parameters, context, feedback, progress):
+        from ...bridge.report import staged_page
+        from ...bridge.report_content import scenario_content
+        from ...bridge.report_texts import report_texts
+        from ...core.report.html import render
+        from ...core.scenarios.edit_layer import edits_of
+        from ...core.scenarios.run import simulate
+
+        assumptions, town, observed, crs = self.read_town(
+            parameters, context, part_of(progress, 0.0, 0.1)
+        )
+        layer = self.layer("EDITS", EDIT_FIELDS, parameters, context, crs)
+        name = self.parameterAsString(parameters, "SCENARIO", context) or layer.name
+        tell_town(town, observed, feedback)
+        simulated = simulate(
+            town, edits_of(layer), assumptions, observed, self.draw_count(parameters, context),
+            part_of(progress, 0.1, 0.85),
+        )
+        frames = _frames(name, town, simulated)
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if not path:
+            return self._write_all(frames, crs, parameters, context, progress)
+        page = render(
+            scenario_content(
+                name, town, simulated, assumptions, observed, frames, self.zones_file
+            ),
+            report_texts(),
+        )
+        progress(0.9)
+        with staged_page(path, page):
+            written = self._write_all(frames, crs, parameters, context, progress)
+        return {**written, "REPORT": path}
+
+    def _write_all(self, frames, crs, parameters, context, progress):
+        nothing, table = Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem()
+        outputs = (
+            ("OUTPUT_ZONES", "zones", fields.ZONE_SCENARIO, Qgis.WkbType.MultiPolygon, crs),
+            ("OUTPUT_FACILITIES", "facilities", fields.FACILITY_SCENARIO, Qgis.WkbType.Point, crs),
+            ("OUTPUT_DIVERSION", "diversion", fields.DIVERSION, nothing, table),
+            ("OUTPUT_INDICATORS", "indicators", fields.INDICATORS, nothing, table),
+        )
+        return {
+            output: self.write(
+                output, frames[key], columns, kind, plane, parameters, context,
+                part_of(progress, 0.9, 1.0),
+            )
+            for output, key, columns, kind, plane in outputs
+            if self.parameterAsFileOutput(parameters, output, context)
+        }
+
+
+def _frames(name, town, simulated):
+    from ...bridge import outputs
+
+    baseline, after = simulated.baseline, simulated.after
+    zones = outputs.add_zone_changes(
+        outputs.zone_frame(town, after, baseline, simulated.zone_bands), simulated
+    )
+    facilities = outputs.add_facility_changes(
+        outputs.facility_frame(
+            town, after, simulated.facility_bands, baseline.catchment_m(), simulated.change
+        ),
+        simulated,
+    )
+    return {
+        "zones": zones,
+        "facilities": facilities,
+        "diversion": outputs.diversion_frame(facilities, simulated),
+        "indicators": outputs.indicator_frame(name, simulated),
+    }
+
+
+def _edit_field_definitions():
+    names = {
+        "edit": tr("Kind of edit"),
+        "facility_id": tr("Id of the facility"),
+        "category": tr("Category"),
+        "size": tr("Size"),
+        "name": tr("Name"),
+    }
+    for role, (parameter, default, _kind, required) in EDIT_FIELDS.items():
+        yield (
+            field_parameter(
+                parameter, f"{tr('Edits')}: {names[role]}", default, "EDITS", optional=not required
+            ),
+            tr("Field of the edits with this meaning."),
+        )
+
+
+def _outputs():
+    sink = QgsProcessingParameterFeatureSink
+    source = Qgis.ProcessingSourceType
+    return (
+        (sink("OUTPUT_ZONES", tr("Zones after the scenario"), source.VectorPolygon), tr(
+            "Zones as after the edits, with *_before, *_after and *_change of vibrancy, visitors, "
+            "onward visitors, person-hours, spend, residents and access, and effect (gain, lose or "
+            "same: residents' access).")),
+        (sink("OUTPUT_FACILITIES", tr("Facilities after the scenario"), source.VectorPoint), tr(
+            "Facilities as after the edits, with *_before, *_after and *_change, edit (what was "
+            "done to it) and effect (gain, lose or same: visitors).")),
+        (sink("OUTPUT_DIVERSION", tr("Diversion"), source.Vector, optional=True,
+              createByDefault=True), tr(
+            "One row an edited facility and another one: first visitors a day that it takes "
+            "(positive) or gives (negative), and their share. Trips that went elsewhere or were "
+            "not made are called elsewhere.")),
+        (sink("OUTPUT_INDICATORS", tr("Indicators of the town"), source.Vector, optional=True,
+              createByDefault=True), tr(
+            "One row an indicator of the whole town: before, after, change and its band. Compare "
+            "scenarios takes this table.")),
+        (QgsProcessingParameterFileDestination(
+            "REPORT", tr("Report"), tr("HTML files (*.html)"), optional=True,
+            createByDefault=True), tr(
+            "One HTML file with everything a council asks: what changes, who gains and loses, "
+            "data, assumptions and limits. It opens without internet.")),
+    )

@@ -1,0 +1,204 @@
+"""What scoring and simulating share: the parameters of a town, and how they are read."""
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from ...bridge.frames import read_frame
+from ...bridge.i18n import tr
+from ...bridge.observations import read_observations
+from ...bridge.planes import metric_crs
+from ...core.study.tables import AGE_GROUPS
+from ..base import NigiwaiAlgorithm
+
+TEXT, REAL = "text", "real"
+VECTOR = Qgis.ProcessingSourceType.Vector
+# Role → (parameter, field of the study, kind, required).
+ZONE_FIELDS = {
+    "id": ("ZONE_ID_FIELD", "id", TEXT, True),
+    "residents": ("RESIDENTS_FIELD", "residents", REAL, True),
+    "name": ("ZONE_NAME_FIELD", "name", TEXT, False),
+    **{group: (f"{group.upper()}_FIELD", group, REAL, False) for group in AGE_GROUPS},
+}
+FACILITY_FIELDS = {
+    "id": ("FACILITY_ID_FIELD", "id", TEXT, True),
+    "category": ("CATEGORY_FIELD", "category", TEXT, True),
+    "size": ("SIZE_FIELD", "size", REAL, False),
+    "name": ("FACILITY_NAME_FIELD", "name", TEXT, False),
+}
+ENTRY_FIELDS = {
+    "visitors": ("ENTRY_VISITORS_FIELD", "visitors_day", REAL, False),
+    "kind": ("ENTRY_KIND_FIELD", "kind", TEXT, False),
+}
+MOST_DRAWS = 1000
+
+
+class TownAlgorithm(NigiwaiAlgorithm):
+    """An algorithm on zones, facilities, entries, observations and assumptions."""
+
+    GROUP = "vibrancy"
+    PACKAGES = ("numpy", "scipy", "pandas", "shapely", "geopandas")
+
+    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802, ARG002
+        # The file that the zones come from: a study knows its name, imports and assumptions.
+        layer = self.parameterAsVectorLayer(parameters, "ZONES", context)
+        self.zones_file = layer.source().split("|")[0] if layer else ""
+        return True
+
+    def read_town(self, parameters, context, progress):
+        """Assumptions, :class:`Inputs`, observed cells (or None) and the CRS in metres."""
+        from ...bridge.assumptions import assumptions_in_use
+        from ...core.vibrancy import inputs
+        from ...core.vibrancy.categories import categories
+        from ...core.vibrancy.parameters import build
+
+        table = self.parameterAsSource(parameters, "ASSUMPTIONS", context)
+        assumptions = assumptions_in_use(table, self.zones_file, context)
+        zones = self.source(parameters, "ZONES", context)
+        crs = metric_crs([zones], context)
+        progress(0.1)
+        entries = self.parameterAsSource(parameters, "ENTRIES", context)
+        town = inputs.build(
+            self.layer("ZONES", ZONE_FIELDS, parameters, context, crs),
+            self.layer("FACILITIES", FACILITY_FIELDS, parameters, context, crs),
+            self.layer("ENTRIES", ENTRY_FIELDS, parameters, context, crs) if entries else None,
+            build(assumptions, categories()),
+            assumptions,
+        )
+        progress(0.9)
+        rows = self.parameterAsSource(parameters, "OBSERVATIONS", context)
+        observed = read_observations(rows, town, crs, context) if rows else None
+        progress(1.0)
+        return assumptions, town, observed, crs
+
+    def source(self, parameters, name, context):
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        return source
+
+    def layer(self, name, roles, parameters, context, crs):
+        """A layer parameter as a ``Layer`` in ``crs``; optional fields only where they exist."""
+        from ...core.errors import CoreError
+        from ...core.vibrancy.inputs import Layer
+
+        source = self.source(parameters, name, context)
+        if not source.sourceCrs().isValid():
+            raise CoreError("missing_crs", layer=source.sourceName())
+        fields, kinds = {}, {}
+        for role, (parameter, _default, kind, required) in roles.items():
+            field = self.parameterAsString(parameters, parameter, context)
+            if field and (required or source.fields().indexOf(field) >= 0):
+                fields[role], kinds[field] = field, kind
+        frame = read_frame(source, kinds, context, crs, source.sourceName())
+        return Layer(frame, source.sourceName(), fields)
+
+    def draw_count(self, parameters, context):
+        return self.parameterAsInt(parameters, "DRAWS", context)
+
+
+def tell_town(town, observed, feedback):
+    """Say what the layers did not carry and what stands in for it."""
+    lines = (
+        (town.size_assumed.sum(), tr(
+            "{count} facilities have no size; the size assumed for their category stands in.")),
+        (town.entries_assumed.sum(), tr(
+            "{count} entries have no number of visitors; the assumed number stands in.")),
+        (town.ages_assumed.sum(), tr(
+            "{count} zones have residents without age groups; the shares of the other zones "
+            "stand in.")),
+        (town.residents_unknown.sum(), tr(
+            "{count} zones have no number of residents (NULL); nobody starts a trip there.")),
+        ((town.town.facilities.zone < 0).sum(), tr(
+            "{count} facilities lie outside all zones: they draw visitors but show in no zone.")),
+    )
+    for count, text in lines:
+        if count:
+            feedback.pushWarning(text.format(count=int(count)))
+    if observed is None:
+        feedback.pushInfo(tr("No measured people flow was given: presence is modelled."))
+    else:
+        feedback.pushInfo(tr("Measured people flow: {count} cells cover the zones.").format(
+            count=len(observed.codes)))
+
+
+def town_definitions():
+    """Parameters of the town, with help."""
+    return (
+        (_source("ZONES", tr("Zones")), tr(
+            "Mesh cells or small areas with residents: the table zones of a study.")),
+        (_source("FACILITIES", tr("Facilities")), tr(
+            "Facilities with a category and, where known, a size: the table facilities of a "
+            "study.")),
+        (_source("ENTRIES", tr("Entries"), optional=True), tr(
+            "Where visitors come in (stations, bus terminals, car parks): the table entries of a "
+            "study. Without it only residents make trips.")),
+        (_source("OBSERVATIONS", tr("Measured people flow"), optional=True), tr(
+            "Rows with place_id (mesh code), day_type, time_band and persons: the table "
+            "observations of a study. Where it covers a zone, presence is the measured one.")),
+        (_source("ASSUMPTIONS", tr("Assumptions"), optional=True), tr(
+            "Rows that stand above the built-in assumptions: list, key, parameter, value, low, "
+            "high, unit, source, year, verified. Without it the table assumptions of the study "
+            "is used.")),
+        (_whole("DRAWS", tr("Draws for the bands"), 40), tr(
+            "How often the model is computed again with other values from the ranges of the "
+            "assumptions. Low and high are the 10 % and 90 % points. 0 leaves the bands empty. "
+            "Each draw takes as long as the whole computation.")),
+        *_field_definitions(),
+    )
+
+
+def _field_definitions():
+    helps = {
+        "ZONES": tr("Field of the zones with this meaning."),
+        "FACILITIES": tr("Field of the facilities with this meaning."),
+        "ENTRIES": tr("Field of the entries with this meaning."),
+    }
+    names = {
+        "id": tr("Id"),
+        "residents": tr("Residents"),
+        "name": tr("Name"),
+        "category": tr("Category"),
+        "size": tr("Size"),
+        "visitors": tr("Visitors a day"),
+        "kind": tr("Kind of entry"),
+        "age_0_14": tr("Residents aged 0–14"),
+        "age_15_64": tr("Residents aged 15–64"),
+        "age_65_74": tr("Residents aged 65–74"),
+        "age_75_84": tr("Residents aged 75–84"),
+        "age_85_up": tr("Residents aged 85 and older"),
+    }
+    layers = {
+        "ZONES": (tr("Zones"), ZONE_FIELDS),
+        "FACILITIES": (tr("Facilities"), FACILITY_FIELDS),
+        "ENTRIES": (tr("Entries"), ENTRY_FIELDS),
+    }
+    for layer, (label, roles) in layers.items():
+        for role, (parameter, default, _kind, required) in roles.items():
+            definition = field_parameter(
+                parameter, f"{label}: {names[role]}", default, layer, optional=not required
+            )
+            yield definition, helps[layer]
+
+
+def field_parameter(name, text, default, parent, optional=False):
+    """An advanced parameter that names a field."""
+    definition = QgsProcessingParameterField(
+        name, text, defaultValue=default, parentLayerParameterName=parent, optional=optional
+    )
+    definition.setFlags(definition.flags() | Qgis.ProcessingParameterFlag.Advanced)
+    return definition
+
+
+def _source(name, text, optional=False):
+    return QgsProcessingParameterFeatureSource(name, text, [VECTOR], optional=optional)
+
+
+def _whole(name, text, default):
+    return QgsProcessingParameterNumber(
+        name, text, Qgis.ProcessingNumberParameterType.Integer, default, False, 0, MOST_DRAWS
+    )

@@ -1,0 +1,139 @@
+"""``make demo``: one command from nothing to a study, a project, maps and a report."""
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+LABELS = ("study", "results", "project", "map", "report")
+
+
+def run_demo(root, *arguments, **environment):
+    return subprocess.run(
+        [sys.executable, str(root / "tools" / "demo.py"), *map(str, arguments)],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def demo(root, tmp_path_factory):
+    """The finished process and its folder, run once."""
+    out = tmp_path_factory.mktemp("demo")
+    return run_demo(root, "sample", "--out", out, "--lang", "en"), out
+
+
+def paths_of(finished):
+    """Label → paths, as printed at the end."""
+    found = {}
+    for label, path in re.findall(r"^(\w+): (/.+)$", finished.stdout, re.MULTILINE):
+        found.setdefault(label, []).append(path)
+    return found
+
+
+def test_it_ends_well_and_names_what_it_made(demo):
+    finished, _out = demo
+    assert finished.returncode == 0, finished.stderr
+    assert finished.stderr == ""
+    paths = paths_of(finished)
+    assert set(paths) == set(LABELS)
+    for label, files in paths.items():
+        for path in files:
+            assert os.path.getsize(path) > 1000, label
+
+
+def test_it_leaves_nothing_half_done(demo):
+    _finished, out = demo
+    names = {path.name for path in out.iterdir()}
+    assert not {name for name in names if name.startswith(".") or name.endswith(("-wal", "-shm"))}
+    assert {"source", "study.gpkg", "results.gpkg", "nigiwai.qgz"} <= names
+
+
+def test_project_opens_with_every_layer(demo, qgis_app):
+    from qgis.core import QgsProject
+
+    finished, _out = demo
+    project = QgsProject()
+    assert project.read(paths_of(finished)["project"][0])
+    layers = list(project.mapLayers().values())
+    assert len(layers) >= 8
+    assert all(layer.isValid() for layer in layers)
+    # Stations, residents, results: every layer has something to show.
+    assert all(layer.featureCount() > 0 for layer in layers)
+    groups = [group.name() for group in project.layerTreeRoot().findGroups()]
+    assert groups[-1] == "Results"
+    project.clear()
+
+
+def test_maps_are_whole_sheets_with_colours(demo, qgis_app):
+    from qgis.PyQt.QtGui import QImage
+
+    finished, _out = demo
+    maps = paths_of(finished)["map"]
+    assert len(maps) == 2
+    for path in maps:
+        image = QImage(path)
+        # A4 at 150 dots an inch, either way up.
+        assert sorted((image.width(), image.height())) == [1240, 1754] or sorted(
+            (image.width(), image.height())
+        ) == [1240, 1753]
+        colours = {
+            image.pixel(x, y)
+            for x in range(60, image.width(), 9)
+            for y in range(170, image.height(), 9)
+        }
+        assert len(colours) > 30
+
+
+def test_results_add_up(demo, qgis_app):
+    """Visitors of the zones are those of the facilities in them, before and after."""
+    from qgis.core import QgsVectorLayer
+
+    finished, _out = demo
+    results = paths_of(finished)["results"][0]
+
+    def total(table, field):
+        layer = QgsVectorLayer(f"{results}|layername={table}", table, "ogr")
+        assert layer.isValid(), table
+        return sum(row[field] for row in layer.getFeatures() if row[field])
+
+    for field, zones, facilities in (
+        ("visitors", "score_zones", "score_facilities"),
+        ("visitors_change", "scenario_a_zones", "scenario_a_facilities"),
+    ):
+        assert total(zones, field) == pytest.approx(total(facilities, field), rel=1e-6)
+
+
+def test_added_facilities_are_in_the_results(demo, qgis_app):
+    from qgis.core import QgsVectorLayer
+
+    finished, _out = demo
+    results = paths_of(finished)["results"][0]
+    layer = QgsVectorLayer(f"{results}|layername=scenario_a_facilities", "facilities", "ogr")
+    added = list(layer.getFeatures("\"edit\" = 'add'"))
+    assert len(added) >= 3
+    assert all(row["visitors_after"] > 0 and not row["visitors_before"] for row in added)
+
+
+def test_report_is_a_page_with_the_town(demo):
+    finished, _out = demo
+    with open(paths_of(finished)["report"][0], encoding="utf-8") as file:
+        page = file.read()
+    assert page.lstrip().lower().startswith("<!doctype html>")
+    assert page.rstrip().endswith("</html>")
+
+
+def test_absent_open_data_is_one_sentence(root, tmp_path):
+    missing = tmp_path / "nowhere"
+    finished = run_demo(
+        root, "yaizu", "--out", tmp_path / "out", NIGIWAI_SHARED=str(missing)
+    )
+    assert finished.returncode == 1
+    assert finished.stderr.count("\n") == 1
+    assert str(missing) in finished.stderr
+    assert not any((tmp_path / "out").glob("*.gpkg"))
