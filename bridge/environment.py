@@ -6,6 +6,7 @@ two mix and results cannot be trusted. On Windows and macOS symbols are not shar
 
 import importlib
 import sys
+import warnings
 
 from osgeo import gdal
 from qgis.core import Qgis
@@ -17,7 +18,10 @@ def require(*packages):
     """Import the packages; a ``CoreError`` names the first that is missing or that clashes."""
     for package in packages:
         try:
-            module = importlib.import_module(package)
+            with warnings.catch_warnings():
+                # QGIS shows every deprecation inside the packages; a person can do nothing about it.
+                warnings.simplefilter("ignore", DeprecationWarning)
+                module = importlib.import_module(package)
         except ImportError:
             raise CoreError("missing_package", package=package) from None
         clash = library_clash(package, module)

@@ -46,8 +46,22 @@ def fictional_mark():
     return tr("Fictional town (sample data)")
 
 
-def vibrancy_map(path_png, study_path, layers, mark="", dpi=150):
-    """Print the map of :func:`score_layers`."""
+def fictional_source():
+    """What maps of the sample town name in place of sources."""
+    return tr("generated sample data, no real statistics")
+
+
+def sources_of(study_path):
+    """Words that the publishers of what a study holds ask for, each once."""
+    words = open_study(study_path).read("provenance")["attribution"]
+    return list(dict.fromkeys(word for word in words if word))
+
+
+def vibrancy_map(path_png, study_path, layers, **sheet):
+    """Print the map of :func:`score_layers`; ``sources``, ``mark``, ``dpi`` as in ``layouts``.
+
+    Sources are those of the study unless given.
+    """
     study = open_study(study_path)
     titles = {
         "title": tr("Vibrancy today: {town}").format(town=study.name),
@@ -55,11 +69,14 @@ def vibrancy_map(path_png, study_path, layers, mark="", dpi=150):
             level=study.level
         ),
     }
-    return _print(path_png, study, layers, titles, mark, dpi)
+    return _print(path_png, study, layers, {**titles, **sheet})
 
 
-def change_map(path_png, study_path, layers, scenario, mark="", dpi=150):
-    """Print the map of :func:`scenario_layers`; ``scenario`` is its name."""
+def change_map(path_png, study_path, layers, scenario, **sheet):
+    """Print the map of :func:`scenario_layers`; ``scenario`` is its name.
+
+    Keywords as in :func:`vibrancy_map`.
+    """
     study = open_study(study_path)
     titles = {
         "title": tr("What would change: {town}").format(town=study.name),
@@ -67,10 +84,10 @@ def change_map(path_png, study_path, layers, scenario, mark="", dpi=150):
             scenario=scenario, level=study.level
         ),
     }
-    return _print(path_png, study, layers, titles, mark, dpi)
+    return _print(path_png, study, layers, {**titles, **sheet})
 
 
-def _print(path_png, study, wanted, titles, mark, dpi):
+def _print(path_png, study, wanted, sheet):
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem(study.crs))
     results = [open_layer(each) for each in wanted]
@@ -78,18 +95,10 @@ def _print(path_png, study, wanted, titles, mark, dpi):
     points = [layer for layer in results if _is_point(layer)]
     areas = [layer for layer in results if not _is_point(layer)]
     layers = [base["entries"], *points, base["boundary"], *areas]
-    sources = [words for words in study.read("provenance")["attribution"] if words]
+    sheet.setdefault("sources", sources_of(study.path))
+    notes = [note for layer in areas for note in _notes(layer)]
     try:
-        return export_map(
-            project,
-            layers,
-            path_png,
-            **titles,
-            sources=list(dict.fromkeys(sources)),
-            notes=[note for layer in areas for note in _notes(layer)],
-            mark=mark,
-            dpi=dpi,
-        )
+        return export_map(project, layers, path_png, notes=notes, **sheet)
     finally:
         project.clear()
 
@@ -108,6 +117,6 @@ def _notes(zones):
         tr("Presence was measured in {measured} of {all} cells and is modelled in the others.")
         .format(measured=f"{measured:,}", all=f"{len(rows):,}"),
     ]
-    if any(row["distance_basis"] == "straight_line" for row in rows):
+    if any(str(row["distance_basis"]).startswith("straight_line") for row in rows):
         notes.append(tr("Walking distances are straight lines times a detour ratio."))
     return notes

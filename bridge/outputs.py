@@ -13,6 +13,8 @@ from ..core.vibrancy.parameters import COMPONENTS, DAY_TYPES, HOUR_BANDS
 from . import fields
 
 EFFECTS = {1: "gain", -1: "lose", 0: "same"}
+# What something that is not there has none of; other measures are 0.
+LEVELS = ("market_score", "access_min")
 BASIS = {True: "measured", False: "modelled"}
 # Columns of the score's components, in the order of COMPONENTS.
 VALUE_COLUMNS = ("presence_density", "onward_density", "stay_min", "diversity", "spend_density")
@@ -130,9 +132,10 @@ def _changes(readers, before, after, bands):
     columns = {}
     for name, read in readers.items():
         now = np.asarray(read(after), dtype=float)
-        was = _padded(read(before), len(now), 0.0)
+        # A new facility had no visitors before, but no score either.
+        was = _padded(read(before), len(now), np.nan if name in LEVELS else 0.0)
         columns[f"{name}_before"], columns[f"{name}_after"] = was, now
-        columns[f"{name}_change"] = now - np.nan_to_num(was) if name != "access_min" else now - was
+        columns[f"{name}_change"] = now - was
         if name in fields.CHANGES_WITH_BAND:
             low, high = bands.get(name, (np.nan, np.nan))
             columns[f"{name}_change_low"], columns[f"{name}_change_high"] = low, high

@@ -59,7 +59,7 @@ def scenario_content(name, inputs, simulated, assumptions, observed, frames, zon
                     "made?"),
         study_facts=_facts(study, inputs),
         headline=_headline(frames["indicators"]),
-        basis_notes=_basis_notes(inputs, simulated.baseline, observed),
+        basis_notes=_basis_notes(inputs, simulated.baseline),
         map_png=zone_map_png(
             np.asarray(inputs.zones),
             after.score.vibrancy - simulated.baseline.view.score.vibrancy,
@@ -116,16 +116,16 @@ def _headline(frame):
     )
 
 
-def _basis_notes(inputs, baseline, observed):
+def _basis_notes(inputs, baseline):
     measured = int(baseline.measured.sum())
     notes = [
         tr("Distances: {basis} ({ratio}).").format(
             basis=basis_label(baseline.solution.separation.kind),
             ratio=f"{baseline.solution.separation.detour_ratio:g}",
         ),
-        tr("Presence is measured in {measured} of {count} zones and modelled in the others.").format(
-            measured=measured, count=len(baseline.measured)
-        ),
+        tr(
+            "Presence is measured in {measured} of {count} zones and modelled in the others."
+        ).format(measured=measured, count=len(baseline.measured)),
     ]
     if inputs.size_assumed.any():
         notes.append(

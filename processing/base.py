@@ -102,7 +102,7 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
                 raise CoreError("write_failed", target=wanted, reason=reason)
             try:
                 frames.write_frame(frame, columns, sink, target, progress)
-                sink.finalize()
+                sink.flushBuffer()
             finally:
                 # QGIS closes the file when the sink goes.
                 del sink

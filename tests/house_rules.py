@@ -29,6 +29,8 @@ OUTSIDE = {
 }
 # The list of algorithms and the check of packages import by name; that is what they are for.
 MAY_IMPORT_BY_NAME = {"processing.provider", "bridge.environment"}
+# Readers know files by a few words, names of published lists are compared, the sample makes data.
+READS_OR_WRITES_JAPANESE = ("core.formats", "core.sample", "core.study.duplicates")
 UNSAFE_MODULES = {"pickle", "marshal", "shelve", "dill", "cloudpickle", "joblib"}
 UNSAFE_CALLS = {"eval", "exec", "compile", "__import__"}
 JAPANESE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uff01-\uff9f]")
@@ -172,10 +174,9 @@ def name_violations(module, source):
 def language_violations(module, source):
     """No Japanese in texts of the code: it belongs into translations and data.
 
-    Readers need a few words to know files by, the sample town makes data. A term of the field may
-    stand in a docstring or a comment beside its English name.
+    A term of the field may stand in a docstring or a comment beside its English name.
     """
-    if module.startswith(("core.formats", "core.sample")):
+    if module.startswith(READS_OR_WRITES_JAPANESE):
         return []
     tree = ast.parse(source)
     docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}

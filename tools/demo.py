@@ -31,16 +31,31 @@ from qgis.PyQt.QtCore import QSettings
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("NIGIWAI_SHARED") or ROOT.parent / "shared" / "data")
+YAIZU = Path(__file__).with_name("demo_yaizu.json")
 LEVEL = "500m"
 
 
 @dataclass(frozen=True)
+class Scenario:
+    """A key for the names of tables and files, a name for people, the file of its edits."""
+
+    key: str
+    name: str
+    edits: Path
+
+    @property
+    def stem(self):
+        return f"scenario_{self.key.lower()}"
+
+
+@dataclass(frozen=True)
 class Town:
-    """Files of a town: ``data`` is imported in this order, ``scenarios`` are ``(name, edits)``."""
+    """Files of a town: ``data`` is imported in this order; ``credits`` go on its maps."""
 
     boundary: Path
     data: tuple
     scenarios: tuple
+    credits: tuple = ()
     fictional: bool = False
 
 
@@ -66,55 +81,41 @@ def sample(out):
     made = write_sample(out / "source")
     return Town(
         made.boundary,
-        (made.population, *made.facilities, made.stations, *made.people_flow),
-        (("A", made.edits), ("B", made.edits_b)),
+        (made.population, made.folder / "facilities", made.stations, made.folder / "people_flow"),
+        (Scenario("A", "A", made.edits), Scenario("B", "B", made.edits_b)),
         fictional=True,
     )
 
 
 def yaizu(out):
-    """Yaizu (Shizuoka) from the open data that lies beside the checkout."""
+    """Yaizu (Shizuoka) from the open data beside the checkout, with facilities that are not."""
     if not SHARED.is_dir():
         raise DemoError(
             f"Yaizu's open data is not at {SHARED}. Set NIGIWAI_SHARED to its folder, or run "
             "the demo of the sample town."
         )
-    data = (
-        "02_population_mesh/population_mesh_2020.txt",
-        "04_facilities/yaizu_opendata",
-        "10_local_resources/yaizu_opendata",
-        "04_facilities/ksj_n02_railway/N02-20_Station.shp",
-        "03_people_flow/mlit_1km_fromto/mdp/22/2021",
+    plan = json.loads(YAIZU.read_text(encoding="utf-8"))
+    scenarios = tuple(
+        Scenario(
+            key,
+            each["name"],
+            write_edits(out / f"scenario_{key.lower()}.geojson", each["places"]),
+        )
+        for key, each in plan["scenarios"].items()
     )
     return Town(
-        SHARED / "01_boundary/n03_derived/22212.json",
-        tuple(SHARED / name for name in data),
-        (
-            ("A", write_edits(out / "scenario_a.geojson", YAIZU_A)),
-            ("B", write_edits(out / "scenario_b.geojson", YAIZU_B)),
-        ),
+        SHARED / plan["boundary"],
+        tuple(SHARED / name for name in plan["data"]),
+        scenarios,
+        tuple(plan["credits"]),
     )
-
-
-# Virtual facilities: category, size in the unit of the category, longitude, latitude.
-# A: a library at Yaizu station, a park and a supermarket in its suburbs. B: the same three in the
-# suburbs of the south.
-YAIZU_A = (
-    ("library", 2000, 138.3165, 34.8698),
-    ("park_neighborhood", 20000, 138.3010, 34.8575),
-    ("supermarket", 2000, 138.3120, 34.8430),
-)
-YAIZU_B = (
-    ("library", 2000, 138.2950, 34.8180),
-    ("park_neighborhood", 20000, 138.2870, 34.8120),
-    ("supermarket", 2000, 138.3000, 34.8100),
-)
 
 
 def write_edits(path, places):
-    """Points to add, as GeoJSON in longitude and latitude (JGD2011)."""
-    from nigiwai.bridge.labels import category_label
+    """Facilities to add, as GeoJSON.
 
+    A place is category, size in the unit of the category, longitude and latitude (JGD2011), name.
+    """
     features = [
         {
             "type": "Feature",
@@ -122,12 +123,12 @@ def write_edits(path, places):
             "properties": {
                 "edit": "add",
                 "facility_id": f"new-{number}",
-                "name": category_label(category),
+                "name": name,
                 "category": category,
                 "size": size,
             },
         }
-        for number, (category, size, longitude, latitude) in enumerate(places, 1)
+        for number, (category, size, longitude, latitude, name) in enumerate(places, 1)
     ]
     crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::6668"}}
     collection = {"type": "FeatureCollection", "crs": crs, "features": features}
@@ -176,7 +177,7 @@ class Demo:
 
     def inputs(self):
         """Inputs that scoring and simulating share."""
-        names = ("zones", "facilities", "entries", "observations", "assumptions")
+        names = ("zones", "facilities", "entries", "observations")
         return {name.upper(): self.of_study(name) for name in names}
 
     def build_study(self, town):
@@ -188,7 +189,7 @@ class Demo:
         for path in town.data:
             found = self.run("import_data", STUDY=self.study, INPUT=path)
             self.say(
-                f"imported {path.name}: {found['ROWS_WRITTEN']} rows of {found['ROWS_READ']} "
+                f"imported {path.parent.name}/{path.name}: {found['ROWS_WRITTEN']} rows of {found['ROWS_READ']} "
                 f"({found['RECOGNISED_AS']})"
             )
 
@@ -199,47 +200,54 @@ class Demo:
         )
         self.say("scored the vibrancy of today")
 
-    def simulate(self, name, edits):
-        key = f"scenario_{name.lower()}"
-        report = self.out / f"report_{name.lower()}.html"
+    def simulate(self, scenario):
+        report = self.out / f"{scenario.stem}.html"
         self.run(
-            "simulate_scenario", **self.inputs(), EDITS=edits, NAME=name,
-            OUTPUT_ZONES=self.table(f"{key}_zones"),
-            OUTPUT_FACILITIES=self.table(f"{key}_facilities"),
-            OUTPUT_DIVERSION=self.table(f"{key}_diversion"),
-            OUTPUT_INDICATORS=self.table(f"{key}_indicators"),
+            "simulate_scenario", **self.inputs(), EDITS=scenario.edits, SCENARIO=scenario.name,
+            OUTPUT_ZONES=self.table(f"{scenario.stem}_zones"),
+            OUTPUT_FACILITIES=self.table(f"{scenario.stem}_facilities"),
+            OUTPUT_DIVERSION=self.table(f"{scenario.stem}_diversion"),
+            OUTPUT_INDICATORS=self.table(f"{scenario.stem}_indicators"),
             REPORT=report,
         )
-        self.say(f"simulated scenario {name}")
+        self.say(f"simulated scenario {scenario.name}")
         return report
 
-    def compare(self, names):
+    def compare(self, scenarios):
         report = self.out / "comparison.html"
         self.run(
             "compare_scenarios",
-            SCENARIOS=[
-                f"{self.results}|layername=scenario_{name.lower()}_indicators" for name in names
-            ],
-            NAMES="; ".join(names), OUTPUT=self.table("comparison"), REPORT=report,
+            SCENARIOS=[f"{self.results}|layername={each.stem}_indicators" for each in scenarios],
+            OUTPUT=self.table("comparison"),
+            REPORT=report,
         )
-        self.say(f"compared the scenarios {', '.join(names)}")
+        self.say("compared the scenarios")
         return report
 
     def show(self, town):
         """Project and maps; gives their paths."""
         from nigiwai.bridge import maps, project
 
-        first = town.scenarios[0][0]
-        tables = [f"scenario_{first.lower()}_{kind}" for kind in ("zones", "facilities")]
-        today = maps.score_layers(self.results, "score_zones", "score_facilities")
-        changed = maps.scenario_layers(self.results, *tables)
-        mark = maps.fictional_mark() if town.fictional else ""
-        pictures = (self.out / "map_today.png", self.out / f"map_scenario_{first.lower()}.png")
-        maps.vibrancy_map(pictures[0], self.study, today, mark)
-        maps.change_map(pictures[1], self.study, changed, first, mark)
+        first = town.scenarios[0]
+        today = ("score_zones", "score_facilities")
+        changed = maps.scenario_layers(
+            self.results, f"{first.stem}_zones", f"{first.stem}_facilities"
+        )
+        sources = [maps.fictional_source()] if town.fictional else [
+            *maps.sources_of(self.study), *town.credits
+        ]
+        sheet = {
+            "sources": sources,
+            "mark": maps.fictional_mark() if town.fictional else "",
+        }
+        pictures = (self.out / "map_today.png", self.out / f"map_{first.stem}.png")
+        maps.vibrancy_map(
+            pictures[0], self.study, maps.score_layers(self.results, *today), **sheet
+        )
+        maps.change_map(pictures[1], self.study, changed, first.name, **sheet)
         self.say("printed two maps")
         path = self.out / "nigiwai.qgz"
-        hidden = maps.score_layers(self.results, "score_zones", "score_facilities", visible=False)
+        hidden = maps.score_layers(self.results, *today, visible=False)
         project.build_project(path, self.study, [*changed, *hidden])
         self.say("wrote the project and opened it again")
         return path, pictures
@@ -254,8 +262,8 @@ class Demo:
         self.say("the source files are there")
         self.build_study(town)
         self.score()
-        reports = [self.simulate(name, edits) for name, edits in town.scenarios]
-        reports.append(self.compare([name for name, _edits in town.scenarios]))
+        reports = [self.simulate(scenario) for scenario in town.scenarios]
+        reports.append(self.compare(town.scenarios))
         project, pictures = self.show(town)
         return [
             ("study", self.study),

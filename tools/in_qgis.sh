@@ -13,6 +13,8 @@ chmod 700 "$profile/run"
 export PATH="$root/.venv/bin:/usr/bin:$PATH"
 export PYTHONPATH="$packages:$profile/plugins"
 export PYTHONDONTWRITEBYTECODE=1
+# pyproj looks for PROJ's data beside the interpreter, which is .venv here.
+[ -f /usr/share/proj/proj.db ] && export PROJ_DATA=/usr/share/proj
 export QGIS_PLUGINPATH="$profile/plugins"
 export QGIS_CUSTOM_CONFIG_PATH="$profile/config"
 export XDG_RUNTIME_DIR="$profile/run"

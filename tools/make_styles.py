@@ -62,10 +62,10 @@ EFFECTS = (
     ("gain", "circle", "#e66101", INK, None),
     ("lose", "circle", "#2166ac", INK, None),
     ("same", "circle", "#9a9a9a", PAPER, 1.1),
-    ("add", "star", "#ffd400", INK, 6.4),
-    ("move", "star", "#cc79a7", INK, 6.4),
-    ("modify", "star", "#56b4e9", INK, 6.4),
-    ("remove", "star", PAPER, "#c1121f", 6.4),
+    ("add", "star", "#ffd400", INK, 5.4),
+    ("move", "star", "#cc79a7", INK, 5.4),
+    ("modify", "star", "#56b4e9", INK, 5.4),
+    ("remove", "star", PAPER, "#c1121f", 5.4),
 )
 LEGEND_MM = 2.8
 AMOUNT = ("#ffffd9", "#c7e9b4", "#7fcdbb", "#2c9fc0", "#253494")

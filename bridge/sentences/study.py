@@ -4,10 +4,10 @@ from ..i18n import tr
 
 
 def sentences():
-    return {**_about_boundaries(), **_about_files(), **_about_rows()}
+    return {**_about_meshes(), **_about_boundaries(), **_about_files(), **_about_rows()}
 
 
-def _about_boundaries():
+def _about_meshes():
     return {
         "bad_mesh_code": tr(
             "Mesh code “{value}” (number {row}) is not a code of JIS X 0410 in Japan. Codes have "
@@ -27,6 +27,11 @@ def _about_boundaries():
             "of Japan. Check whether longitude and latitude were swapped."
         ),
         "unknown_mesh_level": tr("“{level}” is not a mesh level. The levels are: {levels}."),
+    }
+
+
+def _about_boundaries():
+    return {
         "no_shapes": tr(
             "None of the {rows} rows of “{layer}” has a geometry. Choose the layer that holds the "
             "boundary."

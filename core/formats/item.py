@@ -3,18 +3,15 @@
 import csv
 import hashlib
 import io
-import tempfile
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from ..errors import CoreError
-from . import archive
+from . import archive, layers
 from .text import clean, decode, read_table
 
 TABLE_ENDINGS = (".csv", ".txt", ".tsv")
 LAYER_ENDINGS = (".shp", ".geojson", ".json", ".gpkg")
-# Parts of a shapefile; read with the .shp.
-SHAPEFILE_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 # What a publisher lays beside the data and what QGIS leaves there.
 COMPANIONS = ("attributes.csv", "config.yml", "config.yaml", "readme.txt", "readme.md", "source.md")
 SKIPPED_ENDINGS = (
@@ -112,7 +109,7 @@ class Item:
         CoreError
             ``broken_layer``, ``incomplete_shapefile``, ``missing_prj``, ``unknown_encoding``.
         """
-        return _read_layer(self)
+        return layers.read(self)
 
     def part(self, ending):
         return self._load(ending)
@@ -121,65 +118,6 @@ class Item:
         """Drop what was read, so that a folder of large files does not fill the memory."""
         for name in ("data", "table", "layer"):
             self.__dict__.pop(name, None)
-
-
-def _read_layer(item):
-    import pyogrio
-
-    with tempfile.TemporaryDirectory(prefix="nigiwai-") as folder:
-        path = Path(folder) / f"layer{item.ending}"
-        options = {}
-        if item.ending == ".shp":
-            options["encoding"] = _copy_shapefile(item, path)
-        else:
-            path.write_bytes(item.data)
-        try:
-            _refuse_several(pyogrio.list_layers(path), item.name)
-            frame = pyogrio.read_dataframe(path, **options)
-        except (pyogrio.errors.DataSourceError, ValueError, UnicodeDecodeError) as error:
-            raise CoreError("broken_layer", file=item.name, reason=_first_line(error)) from None
-    if not hasattr(frame, "geometry"):
-        raise CoreError("broken_layer", file=item.name, reason="no geometry")
-    if frame.crs is None:
-        raise CoreError("missing_prj", file=item.name)
-    return frame
-
-
-def _refuse_several(layers, file):
-    spatial = [name for name, kind in layers if kind is not None]
-    if len(spatial) > 1:
-        raise CoreError("several_layers", file=file, layers=", ".join(spatial))
-
-
-def _copy_shapefile(item, path):
-    """Copy the parts under a plain name; gives the encoding of the attribute table."""
-    for ending in SHAPEFILE_PARTS:
-        content = item.part("" if ending == ".shp" else ending)
-        if content is not None:
-            path.with_suffix(ending).write_bytes(content)
-        elif ending in (".shx", ".dbf"):
-            raise CoreError("incomplete_shapefile", file=item.name, part=ending)
-        elif ending == ".prj":
-            raise CoreError("missing_prj", file=item.name)
-    table = item.part(".dbf")
-    body = table[int.from_bytes(table[8:10], "little"):]
-    for encoding in ("utf-8", "cp932"):
-        try:
-            body.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        return encoding
-    # A field cut in the middle of a sign does not decode strictly; what the publisher says holds.
-    told = (item.part(".cpg") or b"").decode("ascii", errors="ignore").strip().lower()
-    if told in ("utf-8", "utf8"):
-        return "utf-8"
-    if told in ("", "sjis", "shift_jis", "shift-jis", "cp932", "932"):
-        return "cp932"
-    raise CoreError("unknown_encoding", file=item.name, better=told)
-
-
-def _first_line(error):
-    return str(error).splitlines()[0].split(";")[0] if str(error) else type(error).__name__
 
 
 def items_of(path):

@@ -23,6 +23,8 @@ _MISREADINGS = (
     ("cp1252", "cp932"),
 )
 _SAMPLE = 20000
+# What Python makes of the bytes A0, FD, FE and FF, which CP932 does not use.
+_NO_CP932 = "\uf8f0\uf8f1\uf8f2\uf8f3"
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?")
 _CLOCK = re.compile(r"(午前|午後|AM|PM)?(\d{1,2})(?::|時)(\d{1,2})?分?")
 # Legal forms in front of or behind a company's name.
@@ -73,6 +75,8 @@ def decode(data, file):
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
+        if any(sign in text for sign in _NO_CP932):
+            break
         _refuse_mojibake(text, data, encoding, file)
         return text, {"utf-8": "UTF-8", "utf-8-sig": "UTF-8 BOM", "cp932": "CP932"}[encoding]
     _refuse_damaged_utf8(data, file)

@@ -44,7 +44,8 @@ def dissolve(frame, layer):
     Raises
     ------
     CoreError
-        ``missing_crs``, ``empty_layer``, ``no_shapes``, ``not_an_area``, ``open_boundary``.
+        ``missing_crs``, ``empty_layer``, ``no_shapes``, ``broken_geometry``, ``not_an_area``,
+        ``open_boundary``.
     """
     import numpy as np
     import shapely
@@ -54,31 +55,50 @@ def dissolve(frame, layer):
     if not len(frame):
         raise CoreError("empty_layer", layer=layer)
     shapes = np.asarray(frame.geometry, dtype=object)
+    _check_coordinates(shapes, layer)
     shapes = shapes[~(shapely.is_missing(shapes) | shapely.is_empty(shapes))]
     if not len(shapes):
         raise CoreError("no_shapes", layer=layer, rows=len(frame))
     parts = _parts(shapely.force_2d(shapes))
-    dimensions = shapely.get_dimensions(parts)
-    closed = dimensions.max() == 1
-    broken = 0
-    if closed:
-        snap = _SNAP_DEGREES if frame.crs.is_geographic else _SNAP_M
-        areas = _close(parts[dimensions == 1], layer, snap)
-    elif dimensions.max() == 2:
-        areas = parts[dimensions == 2]
-        valid = shapely.is_valid(areas)
-        broken = int((~valid).sum())
-        areas = np.concatenate([areas[valid], _areas(shapely.make_valid(areas[~valid]))])
-    else:
+    areas, repaired, closed = _enclosed(parts, layer, frame.crs)
+    if not len(areas):
         raise CoreError("not_an_area", layer=layer, kind=parts[0].geom_type)
     return Outline(
         polygon=_areas_only(shapely.union_all(areas)),
         crs=frame.crs,
         parts=len(parts),
         empty=len(frame) - len(shapes),
-        repaired=broken,
-        closed=bool(closed),
+        repaired=repaired,
+        closed=closed,
     )
+
+
+def _enclosed(parts, layer, crs):
+    """Valid polygons of polygons or of lines, how many were repaired, whether lines were closed."""
+    import numpy as np
+    import shapely
+
+    dimensions = shapely.get_dimensions(parts)
+    if dimensions.max() == 1:
+        snap = _SNAP_DEGREES if crs.is_geographic else _SNAP_M
+        return _close(parts[dimensions == 1], layer, snap), 0, True
+    areas = parts[dimensions == 2]
+    valid = shapely.is_valid(areas)
+    repaired = _areas(shapely.make_valid(areas[~valid]))
+    return np.concatenate([areas[valid], repaired]), int((~valid).sum()), False
+
+
+def _check_coordinates(shapes, layer):
+    """Neither NaN nor infinity, which GEOS cannot repair."""
+    import numpy as np
+    import shapely
+
+    numbers, rows = shapely.get_coordinates(shapes, return_index=True)
+    wrong = rows[~np.isfinite(numbers).all(axis=1)]
+    if len(wrong):
+        raise CoreError(
+            "broken_geometry", layer=layer, row=int(wrong[0]) + 1, reason="NaN, infinity"
+        )
 
 
 def _parts(shapes):

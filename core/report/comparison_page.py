@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..scenarios.comparison import compared_values
+from ..scenarios.comparison import compared_values, ranked_by_change
 from . import charts
 from .elements import (
     Cell,
@@ -136,7 +136,7 @@ def _chart(content, scenarios, texts):
         values = compared_values(part)
         if not np.isfinite(values).any():
             continue
-        signed = bool(np.isfinite(part["change"]).all())
+        signed = ranked_by_change(part)
         changes_only &= signed
         unit = content.units[key]
         bands = rows[["change_low", "change_high"]].to_numpy(float)

@@ -10,8 +10,8 @@ FEWEST_DIGITS, MOST_DIGITS = 2, 3
 def place_of(value, low, high):
     """The place (…, 100, 10, 1, 0.1, …) to which a value with a band is rounded.
 
-    The last digit shown is of the order of the band's width, but two significant digits always
-    stay and more than three never do.
+    The last digit shown is of the order of the band's width; of the largest of the three numbers
+    at least two and at most three significant digits stay.
 
     Parameters
     ----------
@@ -26,7 +26,7 @@ def place_of(value, low, high):
     if not all(map(math.isfinite, (value, low, high))):
         return None
     width = abs(high - low)
-    scale = abs(value) or max(abs(low), abs(high))
+    scale = max(abs(value), abs(low), abs(high))
     if scale == 0.0:
         return None
     leading = _exponent(scale)

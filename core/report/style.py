@@ -34,13 +34,14 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1
 caption { text-align: left; font-weight: 700; padding: 0 0 .35rem; }
 th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--rule); text-align: left;
   vertical-align: top; }
-thead th { border-bottom: 2px solid var(--soft); vertical-align: bottom; }
-tbody th { font-weight: 400; min-width: 9em; }
+thead th { border-bottom: 2px solid var(--soft); vertical-align: bottom; background: #fff; }
+td.text { overflow-wrap: break-word; min-width: 6em; }
+tbody th { font-weight: 400; min-width: 9em; background: #fff; overflow-wrap: anywhere; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums;
   white-space: nowrap; }
-td.text { min-width: 6em; }
 td .band { display: block; color: var(--soft); font-size: .82em; }
 .better { color: var(--blue); } .worse { color: var(--orange); }
+.best .band { font-weight: 400; }
 .best { background: #e7f2fa; font-weight: 700; }
 .tag { display: inline-block; white-space: nowrap; font-size: .8rem; padding: 0 .4rem;
   border: 1px solid var(--rule); border-radius: .6rem; background: var(--pale); }
@@ -59,6 +60,11 @@ footer h2 { font-size: 1rem; color: var(--ink); border-top: 1px solid var(--rule
   figure.panels { grid-template-columns: 1fr; }
   main, header, footer, nav { padding-left: .9rem; padding-right: .9rem; }
   h1 { font-size: 1.45rem; }
+  tbody th, thead th:first-child { position: sticky; left: 0; width: 9em; min-width: 7em; }
+  td.text { min-width: 8em; }
+  figure { overflow-x: auto; }
+  svg.chart { min-width: 29rem; }
+  figure.panels svg.chart { min-width: 0; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; }
 }
 @page { size: A4; margin: 16mm 14mm; }
@@ -73,8 +79,11 @@ footer h2 { font-size: 1rem; color: var(--ink); border-top: 1px solid var(--rule
   figure, svg.chart, tr, .question, .warning { break-inside: avoid; }
   figure.panels { break-inside: auto; }
   thead { display: table-header-group; }
-  table { font-size: 8.5pt; overflow-wrap: anywhere; }
-  td.text, tbody th { min-width: 0; }
+  table { font-size: 8.5pt; }
+  td.text { min-width: 5.2em; overflow-wrap: anywhere; }
+  tbody th { min-width: 8em; }
+  th, td { padding: .25rem .4rem; }
+  h2 + p { break-after: avoid; }
   figure img { max-height: 180mm; margin: 0 auto; }
   svg.chart { max-width: 150mm; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -26,7 +26,7 @@ TOLERANCE = 1e-9
 def compare(indicators):
     """Rank scenarios in every indicator and find the dominated ones.
 
-    Scenarios are ranked by ``change``; where one of them has no change, by ``after``. An
+    Scenarios are ranked by ``change``; where one of them has ``after`` alone, by that. An
     indicator counts for dominance when it has a direction and a value in every scenario. One
     scenario dominates another when it is at least as good in all of these and better in one.
 
@@ -112,10 +112,15 @@ def _scores(frame):
     return scores
 
 
+def ranked_by_change(part):
+    """Whether one indicator is ranked by its changes: where every known level has its change."""
+    unknown = part["change"].isna() & part["after"].notna()
+    return not unknown.any()
+
+
 def compared_values(part):
     """Values of one indicator by which scenarios are ranked: changes, or levels after."""
-    changes = part["change"].to_numpy(float)
-    return changes if np.isfinite(changes).all() else part["after"].to_numpy(float)
+    return part["change" if ranked_by_change(part) else "after"].to_numpy(float)
 
 
 def differing_baselines(frame):

@@ -8,11 +8,11 @@ from ..geo.separation import StraightLine
 from ..progress import ignore_progress
 from .access import access_minutes
 from .hours import band_presence
-from .kernels import mean_distance
+from .kernels import Sites, flow_and_way
 from .measures import FacilityMeasures, ZoneMeasures, facility_measures, zone_measures
 from .observed import measured_presence
 from .score import Reference, Score, component_values, score
-from .solution import Outcome, Solution
+from .solution import Outcome, Solution, trips_per_pull
 
 
 @dataclass(frozen=True)
@@ -86,15 +86,21 @@ class Baseline:
             ),
         )
 
-    def catchment_m(self, progress=ignore_progress):
-        """Mean way of the first visitors of every facility [m], shape (m,); NaN without any."""
-        flows = np.zeros(len(self.town.facilities))
-        moments = np.zeros(len(self.town.facilities))
+    def catchment_m(self, outcome, progress=ignore_progress):
+        """Mean way of the first visitors of every facility of an outcome [m], shape (M,).
+
+        NaN without any. Trips from new housing are left out.
+        """
+        facilities, parameters = outcome.facilities, self.parameters
+        attraction = parameters.attraction(facilities.category, facilities.size)
+        attraction = attraction * outcome.present
+        flows, moments = np.zeros(len(facilities)), np.zeros(len(facilities))
         for row, solved in enumerate(self.solution.purposes):
             progress(row / len(self.solution.purposes))
-            ways = mean_distance(
-                solved.kernel, self.solution.origins, solved.sites, solved.supply
-            )
-            flows[solved.sites.index] += solved.flows
-            moments[solved.sites.index] += np.nan_to_num(ways) * solved.flows
+            sites = Sites(facilities.places, np.flatnonzero(attraction[row]))
+            supply = trips_per_pull(solved.trips, outcome.pulls[row])
+            drawn, way = flow_and_way(solved.kernel, self.solution.origins, sites, supply)
+            drawn = drawn * attraction[row, sites.index]
+            flows[sites.index] += drawn
+            moments[sites.index] += drawn * way
         return np.divide(moments, flows, out=np.full(len(flows), np.nan), where=flows > 0)

@@ -193,10 +193,15 @@ def flow_to_sites(kernel, origins, sites, supply, progress=ignore_progress):
     return flows
 
 
-def mean_distance(kernel, origins, sites, supply, progress=ignore_progress):
-    """Mean way [m] of what flows to each site, shape (len(sites),); NaN where nothing does."""
-    flows = np.zeros(len(sites))
-    moments = np.zeros(len(sites))
+def flow_and_way(kernel, origins, sites, supply, progress=ignore_progress):
+    """What flows to each site, as :func:`flow_to_sites`, and its mean way [m].
+
+    Returns
+    -------
+    flows, metres : ndarray, shape (len(sites),)
+        The way is 0 where nothing flows.
+    """
+    flows, moments = np.zeros(len(sites)), np.zeros(len(sites))
 
     def part(numbers, report):
         for number, near, sure, chunk in _candidates(kernel, origins, sites, numbers, report):
@@ -206,8 +211,7 @@ def mean_distance(kernel, origins, sites, supply, progress=ignore_progress):
             moments[sites.chunk(number)] += np.einsum("ij,ij->i", weights, metres)
 
     in_threads(part, len(sites.starts), progress)
-    reached = flows > 0
-    return np.divide(moments, flows, out=np.full(len(sites), np.nan), where=reached)
+    return flows, np.divide(moments, flows, out=np.zeros(len(sites)), where=flows > 0)
 
 
 def _candidates(kernel, origins, sites, numbers, report):

@@ -54,22 +54,19 @@ class CreateStudy(NigiwaiAlgorithm):
         )
 
     def definitions(self):
-        polygons, lines = (
+        return (*self._about_the_place(), *self._about_the_study())
+
+    def _about_the_place(self):
+        kinds = (
             Qgis.ProcessingSourceType.VectorPolygon.value,
             Qgis.ProcessingSourceType.VectorLine.value,
         )
         municipality = QgsProcessingParameterString(
             self.MUNICIPALITY, tr("Municipality"), optional=True
         )
-        title = QgsProcessingParameterString(self.TITLE, tr("Name of the study"), optional=True)
-        overwrite = QgsProcessingParameterBoolean(
-            self.OVERWRITE, tr("Replace an existing study"), defaultValue=False
-        )
         return (
             (
-                QgsProcessingParameterFeatureSource(
-                    self.BOUNDARY, tr("Boundary"), [polygons, lines]
-                ),
+                QgsProcessingParameterFeatureSource(self.BOUNDARY, tr("Boundary"), list(kinds)),
                 tr(
                     "Layer with the boundary: polygons (all rows are joined to one area), or lines "
                     "that close. It needs a coordinate reference system; any will do."
@@ -83,14 +80,26 @@ class CreateStudy(NigiwaiAlgorithm):
                     "N03_004, N03_007 and name. The name of a designated city takes all its wards."
                 ),
             ),
+        )
+
+    def _about_the_study(self):
+        level = QgsProcessingParameterEnum(
+            self.MESH_LEVEL,
+            tr("Mesh level"),
+            options=list(LEVELS),
+            defaultValue="500m",
+            usesStaticStrings=True,
+        )
+        title = QgsProcessingParameterString(self.TITLE, tr("Name of the study"), optional=True)
+        overwrite = QgsProcessingParameterBoolean(
+            self.OVERWRITE, tr("Replace an existing study"), defaultValue=False
+        )
+        target = QgsProcessingParameterFileDestination(
+            self.STUDY, tr("Study"), tr("GeoPackage (*.gpkg)")
+        )
+        return (
             (
-                QgsProcessingParameterEnum(
-                    self.MESH_LEVEL,
-                    tr("Mesh level"),
-                    options=list(LEVELS),
-                    defaultValue="500m",
-                    usesStaticStrings=True,
-                ),
+                level,
                 tr(
                     "Size of the cells: 1 km, 500 m (half), 250 m (quarter) or 125 m (eighth). "
                     "Census population is published for 1 km, 500 m and 250 m."
@@ -104,12 +113,7 @@ class CreateStudy(NigiwaiAlgorithm):
                     "is lost. A file that is not a study is never replaced."
                 ),
             ),
-            (
-                QgsProcessingParameterFileDestination(
-                    self.STUDY, tr("Study"), tr("GeoPackage (*.gpkg)")
-                ),
-                tr("The GeoPackage to make. It is written whole or not at all."),
-            ),
+            (target, tr("The GeoPackage to make. It is written whole or not at all.")),
         )
 
     def initAlgorithm(self, configuration=None):  # noqa: N802

@@ -57,7 +57,9 @@ class ScoreVibrancy(TownAlgorithm):
             part_of(progress, 0.1, 0.85),
         )
         baseline = scored.baseline
-        catchment = baseline.catchment_m(part_of(progress, 0.85, 0.9))
+        catchment = baseline.catchment_m(
+            baseline.view.outcome, part_of(progress, 0.85, 0.9)
+        )
         frames = {
             "OUTPUT_ZONES": (
                 zone_frame(town, baseline.view, baseline, scored.zone_bands),

@@ -122,7 +122,8 @@ def _frames(name, town, simulated):
     )
     facilities = outputs.add_facility_changes(
         outputs.facility_frame(
-            town, after, simulated.facility_bands, baseline.catchment_m(), simulated.change
+            town, after, simulated.facility_bands, baseline.catchment_m(after.outcome),
+            simulated.change,
         ),
         simulated,
     )

@@ -411,7 +411,7 @@
   <message>
    <location filename="../../bridge/labels.py"></location>
    <source>Modify</source>
-   <translation>変更</translation>
+   <translation>規模・種類の変更</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -752,17 +752,17 @@
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>Scenario report: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>シナリオの報告書：{name}</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>What changes for visitors, residents and facilities when these edits are made?</source>
-   <translation type="unfinished"></translation>
+   <translation>この変更を行うと、来訪者、住民、施設に何が起こるか。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>Change of the vibrancy score by zone, in points; stars mark the edits.</source>
-   <translation type="unfinished"></translation>
+   <translation>ゾーンごとの賑わいの点数の変化（点）。星印は変更した場所です。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
@@ -779,7 +779,7 @@
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>Coordinate reference system</source>
-   <translation type="unfinished"></translation>
+   <translation>座標参照系</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
@@ -797,82 +797,82 @@
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>Distances: {basis} ({ratio}).</source>
-   <translation type="unfinished"></translation>
+   <translation>距離：{basis}（{ratio}）。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>Presence is measured in {measured} of {count} zones and modelled in the others.</source>
-   <translation type="unfinished"></translation>
+   <translation>{count}ゾーンのうち{measured}ゾーンの滞在人数は実測値に基づき、そのほかはモデルによるものです。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>{count} of {all} facilities have an assumed size.</source>
-   <translation type="unfinished"></translation>
+   <translation>{all}施設のうち{count}施設の規模は、前提の値です。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>{count} of {all} entries have an assumed number of visitors.</source>
-   <translation type="unfinished"></translation>
+   <translation>{all}か所の入口のうち{count}か所の来訪者数は、前提の値です。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>Most constants are assumptions of the project and not verified: see the list.</source>
-   <translation type="unfinished"></translation>
+   <translation>定数の大半は、出典と照合できていない前提です。一覧をご覧ください。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>Vibrancy</source>
-   <translation type="unfinished"></translation>
+   <translation>賑わい</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>elsewhere, or not made before</source>
-   <translation type="unfinished"></translation>
+   <translation>域外・外出なし</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>Weekday, 11–14 h</source>
-   <translation type="unfinished"></translation>
+   <translation>平日11～14時</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>Holiday, 11–14 h</source>
-   <translation type="unfinished"></translation>
+   <translation>休日11～14時</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>Measured people flow, mesh cells that lie wholly in the zones</source>
-   <translation type="unfinished"></translation>
+   <translation>人流の実測値（全体がゾーンの中にあるメッシュ）</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>The model was not fitted to these measurements.</source>
-   <translation type="unfinished"></translation>
+   <translation>モデルを、この実測値に合わせて調整してはいません。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>These are expected values under the assumptions listed, not a forecast of a day.</source>
-   <translation type="unfinished"></translation>
+   <translation>一覧に示す前提のもとでの期待値であり、特定の日の予報ではありません。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>The bands show the uncertainty of the assumptions, not that of the model itself.</source>
-   <translation type="unfinished"></translation>
+   <translation>幅が表すのは前提の不確かさであり、モデルそのものの不確かさではありません。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>Facilities outside the study do not take part; trips to them count as elsewhere.</source>
-   <translation type="unfinished"></translation>
+   <translation>調査の範囲の外にある施設は計算に入りません。そこへの外出は、域外とします。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>People at work and in transit are not modelled; measured presence contains them.</source>
-   <translation type="unfinished"></translation>
+   <translation>働いている人や通過する人はモデルに含みません。実測の滞在人数には含まれています。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <source>A zone's access counts as changed from {minutes} minutes.</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes}分以上変わったゾーンを、行きやすさが変わったものとします。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -1826,7 +1826,7 @@
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
    <source>{rows} cells with {persons_rows} residents went to the zones, which now have {persons_zones}; {absent} zones have no row and no residents.</source>
-   <translation>{cells}メッシュ、{persons_rows}人をゾーンに入れました。ゾーンの人口は{persons_zones}人です。{absent}ゾーンは元データに行がなく、住民はいません。</translation>
+   <translation>{rows}メッシュ、{persons_rows}人をゾーンに入れました。ゾーンの人口は{persons_zones}人です。{absent}ゾーンは元データに行がなく、住民はいません。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -1981,7 +1981,7 @@
   <message>
    <location filename="../../bridge/sentences/model.py"></location>
    <source>The assumptions decay / {key} need either rate_per_min or exponent, not both and not none. Correct your assumption table.</source>
-   <translation>前提「decay / {key}」には、「rate_per_min」か「exponent」のどちらか一方だけが必要です。両方でも、どちらもなしでもいけません。前提の表を直してください。</translation>
+   <translation>前提の一覧「decay」の{key}には、「rate_per_min」か「exponent」のどちらか一方だけが必要です。両方でも、どちらもなしでもいけません。前提の表を直してください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/model.py"></location>
@@ -2729,92 +2729,92 @@
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Simulate scenario</source>
-   <translation type="unfinished"></translation>
+   <translation>シナリオをシミュレーション</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Puts facilities that do not exist yet on the map, moves, changes or removes existing ones, adds housing, and predicts what changes: visitors, stay, spend, onward walks, vibrancy and residents' access, who gains and who loses, with bands and a report.</source>
-   <translation type="unfinished"></translation>
+   <translation>まだ存在しない施設を地図に置き、今ある施設を移転、変更、廃止し、住宅を加えて、何が変わるかを予測します。来訪者、滞在、消費、回遊、賑わい、住民の行きやすさと、だれが得をし、だれが損をするかを、幅と報告書とともに示します。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Edits</source>
-   <translation type="unfinished"></translation>
+   <translation>変更</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Points with the fields edit (add, move, remove or modify), facility_id, category, size and name. Adding and moving need the point; move, remove and modify need the facility_id of an existing facility. The category housing adds residents; its size is the number of dwellings.</source>
-   <translation type="unfinished"></translation>
+   <translation>「edit」（「add」「move」「remove」「modify」のいずれか）、「facility_id」「category」「size」「name」の列がある点です。追加と移転には点の位置が、移転、廃止、変更には今ある施設の「facility_id」が必要です。種類「housing」は住民を加えます。その規模は戸数です。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Shown in the report and in comparisons. Empty: the name of the layer of edits.</source>
-   <translation type="unfinished"></translation>
+   <translation>報告書と比較に示す名前です。空欄なら、変更のレイヤーの名前を使います。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Name of the scenario</source>
-   <translation type="unfinished"></translation>
+   <translation>シナリオの名前</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Kind of edit</source>
-   <translation type="unfinished"></translation>
+   <translation>変更の種別</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Id of the facility</source>
-   <translation type="unfinished"></translation>
+   <translation>施設のID</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Field of the edits with this meaning.</source>
-   <translation type="unfinished"></translation>
+   <translation>この意味をもつ、変更の列です。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Zones as after the edits, with *_before, *_after and *_change of vibrancy, visitors, onward visitors, person-hours, spend, residents and access, and effect (gain, lose or same: residents' access).</source>
-   <translation type="unfinished"></translation>
+   <translation>変更後のゾーンです。賑わい、来訪者、回遊の来訪者、延べ滞在時間、消費額、住民、行きやすさの「*_before」（変更前）、「*_after」（変更後）、「*_change」（変化）と、「effect」（住民の行きやすさ：「gain」「lose」「same」）があります。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Zones after the scenario</source>
-   <translation type="unfinished"></translation>
+   <translation>シナリオ実施後のゾーン</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Facilities as after the edits, with *_before, *_after and *_change, edit (what was done to it) and effect (gain, lose or same: visitors).</source>
-   <translation type="unfinished"></translation>
+   <translation>変更後の施設です。「*_before」（変更前）、「*_after」（変更後）、「*_change」（変化）、「edit」（行った変更）、「effect」（来訪者：「gain」「lose」「same」）があります。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Facilities after the scenario</source>
-   <translation type="unfinished"></translation>
+   <translation>シナリオ実施後の施設</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Diversion</source>
-   <translation type="unfinished"></translation>
+   <translation>来訪者の転換</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>One row an edited facility and another one: first visitors a day that it takes (positive) or gives (negative), and their share. Trips that went elsewhere or were not made are called elsewhere.</source>
-   <translation type="unfinished"></translation>
+   <translation>変更した施設とほかの施設の組ごとに1行です。1日の最初の来訪者を奪う数（正）または譲る数（負）と、その割合を示します。域外へ行った、または出かけなかった分は、「elsewhere」とします。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Indicators of the town</source>
-   <translation type="unfinished"></translation>
+   <translation>まち全体の指標</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>One row an indicator of the whole town: before, after, change and its band. Compare scenarios takes this table.</source>
-   <translation type="unfinished"></translation>
+   <translation>まち全体の指標ごとに1行です。変更前、変更後、変化とその幅を示します。「シナリオを比較」には、この表を使います。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>One HTML file with everything a council asks: what changes, who gains and loses, data, assumptions and limits. It opens without internet.</source>
-   <translation type="unfinished"></translation>
+   <translation>1つのHTMLファイルです。何が変わるか、だれが得をし、だれが損をするか、データ、前提、限界など、説明に必要なことをまとめます。インターネットがなくても開けます。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>

@@ -89,6 +89,19 @@ def test_without_changes_the_levels_after_rank():
     assert list(compare(frame)["best"]) == [False, True]
 
 
+def test_one_level_without_a_change_makes_all_rank_by_level():
+    frame = rows({"a": {"v": 5}, "b": {"v": 6}, "c": {"v": NAN}})
+    frame.loc[1, ["after", "change"]] = [101.0, NAN]
+    # a: 105, b: 101, c: nothing.
+    assert list(compare(frame)["best"]) == [True, False, False]
+
+
+def test_a_scenario_without_the_indicator_leaves_the_others_ranked_by_change():
+    frame = rows({"a": {"v": 5}, "b": {"v": 6}, "c": {"v": NAN}})
+    frame.loc[0, "after"] = 200.0
+    assert list(compare(frame)["best"]) == [False, True, False]
+
+
 def test_a_change_of_one_person_in_a_million_still_counts():
     frame = rows({"a": {"v": 0.0}, "b": {"v": 1.0}})
     frame[["before", "after"]] = [[1e6, 1e6], [1e6, 1e6 + 1]]

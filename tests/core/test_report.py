@@ -168,8 +168,10 @@ def full(texts):
         (1240, 900, 1600, (1200, 900, 1600)),  # the band is hundreds wide: hundreds
         (1240, 1190, 1270, (1240, 1190, 1270)),  # tens
         (1243.7, 1243.1, 1244.2, (1240, 1240, 1240)),  # never more than three digits
-        (123, -5000, 6000, (120, -5000, 6000)),  # never fewer than two
-        (-85, -120, -40, (-85, -120, -40)),
+        (123, -5000, 6000, (100, -5000, 6000)),  # of the largest two
+        (0.01, -40, 60, (0, -40, 60)),
+        (980, 900, 1100, (1000, 900, 1100)),
+        (-85, -120, -40, (-90, -120, -40)),  # halves away from zero
         (0.0312, 0.021, 0.048, (0.031, 0.021, 0.048)),
         (45678, 40000, 52000, (46000, 40000, 52000)),
         (0, -30, 40, (0, -30, 40)),
@@ -450,7 +452,7 @@ def test_a_chart_carries_its_numbers_and_title():
         signed=True,
     )
     assert '<title id="p-title">Title</title>' in drawn
-    for text in ("+1,200", "−85", "駅前", "persons"):
+    for text in ("+1,200", "−90", "駅前", "persons"):
         assert text in drawn
     assert charts.LOSS in drawn
     assert charts.AFTER in drawn

@@ -464,6 +464,32 @@ def test_existing_files_are_not_lost(study, tmp_path, boundary):
     assert left_in(tmp_path) == ["photo.gpkg", "town.gpkg"]
 
 
+def test_overwriting_waits_for_other_programs(study, boundary):
+    # A log beside the file (as while QGIS edits a layer) would be replayed into its successor.
+    other = sqlite3.connect(study.path)
+    other.execute("PRAGMA journal_mode = WAL")
+    other.execute("UPDATE study SET value = 'Other' WHERE key = 'name'")
+    other.commit()
+    code, text = refusal(store.create, study.path, "T", boundary, "1km", overwrite=True)
+    assert code == "study_locked"
+    assert "town.gpkg" in text
+    other.close()
+    assert store.open_study(study.path).name == "Other"
+    assert store.create(study.path, "T", boundary, "1km", overwrite=True).name == "T"
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_coordinates_that_are_no_numbers(tmp_path, boundary, number):
+    import geopandas
+    import shapely
+
+    shape = shapely.Polygon([(138.3, 34.8), (number, 34.9), (138.4, 34.8)])
+    frame = geopandas.GeoDataFrame(geometry=[boundary.geometry[0], shape], crs=4326)
+    code, text = refusal(store.create, tmp_path / "t.gpkg", "T", frame, "1km")
+    assert code == "broken_geometry"
+    assert "“T”, row 2" in text
+
+
 def test_folder_that_cannot_be_written_to(tmp_path, boundary):
     (tmp_path / "file").write_text("x")
     for folder in (tmp_path / "file", tmp_path / "absent"):

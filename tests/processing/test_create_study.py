@@ -217,6 +217,14 @@ def test_rows_without_geometry_are_counted(qgis_app, tmp_path):
             ["longitude 2.", "latitude 48.", "outside Japan"],
         ),
         (
+            {"shapes": ["POLYGON((138.30 34.85, 138.33 34.88, 138.30 34.85, 138.30 34.85))"]},
+            ["town limits", "of the kind Polygon", "must be polygons"],
+        ),
+        (
+            {"shapes": [SQUARE.replace("138.33", "1e9")], "crs": "EPSG:6676"},
+            ["town limits", "outside Japan"],
+        ),
+        (
             {"shapes": ["POLYGON((138.3 34.8, 138.30001 34.8, 138.30001 34.80001, 138.3 34.8))"]},
             ["No centre of a 500m mesh cell", "town limits", "finer"],
         ),

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -99,8 +98,8 @@ class Ran:
         given = {name: value for name, value in given.items() if value is not None}
         ok, why = algorithm.checkParameterValues(given, self.context)
         assert ok, why
-        self.results, done = QgsProcessingAlgorithm.run(
-            algorithm, given, self.context, self.messages, {}, catchExceptions=False)
+        self.results, done = algorithm.run(
+            given, self.context, self.messages, {}, catchExceptions=False)
         assert done
 
     def layer(self, name):

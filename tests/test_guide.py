@@ -1,0 +1,90 @@
+"""The user guide names parameters and columns as they are, in both languages."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+GUIDE = Path(__file__).resolve().parent.parent / "docs" / "guide"
+LANGUAGES = ("ja", "en")
+
+
+def sections(text):
+    """``{algorithm: text of its section}``."""
+    parts = re.split(r"^## .*`nigiwai:([a-z_]+)`.*$|^## .*$", text, flags=re.MULTILINE)
+    return {name: body for name, body in zip(parts[1::2], parts[2::2]) if name}
+
+
+def first_cells(body):
+    """Names in code spans in the first cells of the tables."""
+    cells = re.findall(r"^\| (`[^|]*) \|", body, re.MULTILINE)
+    return {name for cell in cells for name in re.findall(r"`([^`]+)`", cell)}
+
+
+def given_in_examples(body):
+    """``NAME=`` of the command lines, by algorithm."""
+    for command in re.findall(r"^```\n(.*?)^```", body, re.MULTILINE | re.DOTALL):
+        for one in command.split("qgis_process run nigiwai:")[1:]:
+            yield one.split()[0], set(re.findall(r"\b([A-Z][A-Z0-9_]*)=", one))
+
+
+def names_of(algorithm):
+    both = [*algorithm.parameterDefinitions(), *algorithm.outputDefinitions()]
+    return {definition.name() for definition in both}
+
+
+def optional_parameters(algorithm):
+    from qgis.core import Qgis
+
+    optional = Qgis.ProcessingParameterFlag.Optional
+    return {d.name() for d in algorithm.parameterDefinitions() if d.flags() & optional}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_algorithm_has_its_section(provider, language):
+    found = sections((GUIDE / f"{language}.md").read_text(encoding="utf-8"))
+    assert set(found) == {algorithm.name() for algorithm in provider.algorithms()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_parameters_and_columns_of_the_guide_exist(provider, language):
+    from nigiwai.bridge import fields
+
+    columns = {name for name, _ in (*fields.ZONE_SCENARIO, *fields.FACILITY_SCENARIO)}
+    wrong = {}
+    for name, body in sections((GUIDE / f"{language}.md").read_text(encoding="utf-8")).items():
+        known = names_of(provider.algorithm(name)) | columns
+        wrong[name] = {word for word in first_cells(body) if word not in known and "*" not in word}
+    assert {name: words for name, words in wrong.items() if words} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_command_lines_of_the_guide_are_complete(provider, language):
+    text = (GUIDE / f"{language}.md").read_text(encoding="utf-8")
+    examples = list(given_in_examples(text))
+    assert len(examples) >= 5
+    for name, given in examples:
+        algorithm = provider.algorithm(name)
+        assert given <= names_of(algorithm), name
+        needed = {
+            definition.name()
+            for definition in algorithm.parameterDefinitions()
+            if definition.defaultValue() is None
+        }
+        assert needed - optional_parameters(algorithm) <= given, name
+
+
+def test_the_reading_of_the_guide_can_find_a_fault():
+    text = "## 1\n| `X` | y |\n## 2 — `nigiwai:a_b`\n| `WRONG`, `z` | y |\n```\nqgis_process run nigiwai:a_b -- Q=1\n```\n"
+    found = sections(text)
+    assert first_cells(found["a_b"]) == {"WRONG", "z"}
+    assert list(given_in_examples(text)) == [("a_b", {"Q"})]
+
+
+def test_both_languages_say_the_same():
+    texts = [(GUIDE / f"{language}.md").read_text(encoding="utf-8") for language in LANGUAGES]
+    ja, en = (sections(text) for text in texts)
+    assert {name: first_cells(body) for name, body in ja.items()} == {
+        name: first_cells(body) for name, body in en.items()
+    }
+    assert [len(re.findall(r"^## ", text, re.MULTILINE)) for text in texts] == [10, 10]
