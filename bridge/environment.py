@@ -19,7 +19,7 @@ def require(*packages):
     for package in packages:
         try:
             with warnings.catch_warnings():
-                # QGIS shows every deprecation inside the packages; a person can do nothing about it.
+                # QGIS shows deprecations inside the packages, about which a person can do nothing.
                 warnings.simplefilter("ignore", DeprecationWarning)
                 module = importlib.import_module(package)
         except ImportError:

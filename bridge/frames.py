@@ -1,5 +1,6 @@
 """Layers as frames and frames as layers. A QGIS NULL becomes NaN or None here, nowhere else."""
 
+from itertools import repeat
 from math import isnan
 
 from qgis.core import (
@@ -18,6 +19,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import CoreError
 
+BATCH = 1000  # features written at once
 KINDS = {
     "text": QMetaType.Type.QString,
     "integer": QMetaType.Type.LongLong,
@@ -133,25 +135,29 @@ def write_frame(frame, columns, sink, target, progress=None):
     import shapely
 
     fields = fields_of(columns)
-    arrays = [_qgis_values(frame[name].to_numpy(), kind) for name, kind in columns]
+    arrays = [(frame[name].to_numpy(), kind) for name, kind in columns]
     geometry = getattr(frame, "geometry", None)
-    blobs = None if geometry is None else shapely.to_wkb(np.asarray(geometry))
-    batch = []
-    total = max(len(frame), 1)
-    for row in range(len(frame)):
-        feature = QgsFeature(fields)
-        feature.setAttributes([array[row] for array in arrays])
-        if blobs is not None and blobs[row] is not None:
-            shape = QgsGeometry()
-            shape.fromWkb(blobs[row])
-            feature.setGeometry(shape)
-        batch.append(feature)
-        if len(batch) == 1000 or row + 1 == len(frame):
-            if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
-                raise CoreError("write_failed", target=target, reason=sink.lastError())
-            batch = []
-            if progress:
-                progress((row + 1) / total)
+    shapes = None if geometry is None else np.asarray(geometry)
+    total = len(frame)
+    for start in range(0, total, BATCH):
+        rows = slice(start, start + BATCH)
+        values = zip(*(_qgis_values(array[rows], kind) for array, kind in arrays))
+        blobs = repeat(None) if shapes is None else shapely.to_wkb(shapes[rows])
+        batch = [_feature(fields, row, blob) for row, blob in zip(values, blobs)]
+        if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+            raise CoreError("write_failed", target=target, reason=sink.lastError())
+        if progress:
+            progress(min(start + BATCH, total) / total)
+
+
+def _feature(fields, values, blob):
+    feature = QgsFeature(fields)
+    feature.setAttributes(list(values))
+    if blob is not None:
+        shape = QgsGeometry()
+        shape.fromWkb(blob)
+        feature.setGeometry(shape)
+    return feature
 
 
 def _qgis_values(values, kind):

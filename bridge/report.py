@@ -1,6 +1,5 @@
 """Write report pages: whole or not at all."""
 
-from configparser import ConfigParser
 from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
@@ -8,15 +7,6 @@ from uuid import uuid4
 from ..core.errors import CoreError
 from ..core.report.html import render
 from .report_texts import report_texts
-
-METADATA = Path(__file__).resolve().parent.parent / "metadata.txt"
-
-
-def plugin_version():
-    """The version in ``metadata.txt``."""
-    parser = ConfigParser(interpolation=None)
-    parser.read(METADATA, encoding="utf-8")
-    return parser.get("general", "version")
 
 
 def write_report(path, content):

@@ -1,5 +1,6 @@
 """What every Nigiwai algorithm shares: identity, help, errors, cancel, outputs, styles."""
 
+from contextlib import ExitStack
 from typing import ClassVar
 
 from qgis.core import (
@@ -17,6 +18,7 @@ from ..bridge.progress import progress_of
 from ..bridge.safe_outputs import check_written, file_of, restored_on_failure
 from ..bridge.styles import apply_style
 from ..core.errors import Cancelled, CoreError
+from ..core.progress import ignore_progress, part_of
 
 
 class NigiwaiAlgorithm(QgsProcessingAlgorithm):
@@ -86,26 +88,46 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
                 tr("Stopped as you asked. Nothing was changed.")
             ) from None
 
-    def write(self, name, frame, columns, wkb_type, crs, parameters, context, progress=None):
-        """Write a frame to the output ``name``; gives the id of the written layer.
+    def write_all(self, outputs, parameters, context, progress=ignore_progress):
+        """Write frames to outputs, all or none; gives ``{output: id of the layer}``.
 
-        Outputs are made only after everything was computed. When one fails half way, what stood at
-        its place before comes back.
+        Parameters
+        ----------
+        outputs : sequence of (name, frame, columns, wkb_type, crs)
+            An optional output that nobody wants is left out.
         """
-        wanted = self.parameterAsFileOutput(parameters, name, context)
-        with restored_on_failure(file_of(wanted)):
-            sink, target = self.parameterAsSink(
-                parameters, name, context, frames.fields_of(columns), wkb_type, crs
-            )
-            if sink is None:
-                reason = tr("it could not be created")
-                raise CoreError("write_failed", target=wanted, reason=reason)
-            try:
-                frames.write_frame(frame, columns, sink, target, progress)
-                sink.flushBuffer()
-            finally:
-                # QGIS closes the file when the sink goes.
-                del sink
+        wanted = [
+            (self.parameterAsFileOutput(parameters, output[0], context), output)
+            for output in outputs
+        ]
+        wanted = [(destination, output) for destination, output in wanted if destination]
+        with ExitStack() as stack:
+            for destination, _output in wanted:
+                stack.enter_context(restored_on_failure(file_of(destination)))
+            written = {}
+            for step, (destination, (name, *content)) in enumerate(wanted):
+                part = part_of(progress, step / len(wanted), (step + 1) / len(wanted))
+                written[name] = self._write(
+                    name, destination, *content, parameters, context, part
+                )
+        return written
+
+    def _write(
+        self, name, destination, frame, columns, wkb_type, crs, parameters, context, progress
+    ):
+        sink, target = self.parameterAsSink(
+            parameters, name, context, frames.fields_of(columns), wkb_type, crs
+        )
+        if sink is None:
+            reason = tr("it could not be created")
+            raise CoreError("write_failed", target=destination, reason=reason)
+        try:
+            frames.write_frame(frame, columns, sink, target, progress)
+            sink.flushBuffer()
+        finally:
+            # QGIS closes the file when the sink goes.
+            del sink
+        if context.temporaryLayerStore().mapLayer(target) is None:
             check_written(target, len(frame))
         self._style(name, target, context)
         return target

@@ -188,10 +188,9 @@ class Demo:
         self.say(f"study of {made['NAME']}: {made['ZONES']} cells of {LEVEL}")
         for path in town.data:
             found = self.run("import_data", STUDY=self.study, INPUT=path)
-            self.say(
-                f"imported {path.parent.name}/{path.name}: {found['ROWS_WRITTEN']} rows of {found['ROWS_READ']} "
-                f"({found['RECOGNISED_AS']})"
-            )
+            rows = f"{found['ROWS_WRITTEN']} rows of {found['ROWS_READ']}"
+            name = f"{path.parent.name}/{path.name}"
+            self.say(f"imported {name}: {rows} ({found['RECOGNISED_AS']})")
 
     def score(self):
         self.run(

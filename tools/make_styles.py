@@ -191,6 +191,8 @@ def labels(expression, size, bold=False):
     settings.offsetType = Qgis.LabelOffsetType.FromSymbolBounds
     settings.dist = 0.4
     settings.setFormat(text)
+    # A name is better over a point than missing.
+    settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
     return QgsVectorLayerSimpleLabeling(settings)
 
 

@@ -9,7 +9,9 @@ def sentences():
             "“{layer}”, field “{field}”, row {row}: the category “{category}” is unknown. Use one "
             "of: {known}."
         ),
-        "unknown_category": tr("The category “{category}” is unknown. Use one of: {known}."),
+        "edit_category": tr(
+            "Edit {number} ({id}): the category “{category}” is unknown. Use one of: {known}."
+        ),
         "nobody_lives": tr(
             "“{layer}” has no residents: the field “{field}” is empty or 0 everywhere. Import a "
             "population table first, or choose the right field."

@@ -40,9 +40,15 @@ def recognises(item, options):
         # With one of the two the list is meant as one; reading it says what is missing.
         placed = "latitude" in found or "longitude" in found
         return placed and ("name" in found or bool(options.category))
-    return bool(options.category) or (
-        item.is_layer and bool(categories.of_list(item.header, item.titles))
-    )
+    if options.category or not item.is_layer:
+        return bool(options.category)
+    kind = categories.of_list(item.header, item.titles)
+    # Of all facilities only parks are published as areas; other areas are districts and zones.
+    return kind == categories.PARK or (bool(kind) and _only_points(item.layer))
+
+
+def _only_points(layer):
+    return set(layer.geom_type.dropna()) <= {"Point", "MultiPoint"}
 
 
 def recognises_unused(item, options):

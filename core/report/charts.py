@@ -120,7 +120,7 @@ def _write_at_ends(axes, values, bands, texts):
     )
 
 
-def hours_chart(bands, names, days, unit, title, prefix):
+def hours_chart(bands, names, days, unit, title, prefix, *, compared=True):
     """Presence by band of hours before and after, one panel a type of day.
 
     Parameters
@@ -130,6 +130,8 @@ def hours_chart(bands, names, days, unit, title, prefix):
         Labels of before and after.
     days : tuple of str
         Labels of weekday and holiday.
+    compared : bool
+        Whether there is an after.
     """
     series = (
         ([b.weekday_before for b in bands], [b.weekday_after for b in bands]),
@@ -139,8 +141,9 @@ def hours_chart(bands, names, days, unit, title, prefix):
         shown = [pair for pair in zip(days, series) if np.isfinite(pair[1][0]).any()]
         figure = new_figure(WIDTH_IN, 2.6 * len(shown) + 0.3)
         grid = figure.subplots(len(shown), 1, squeeze=False, sharey=True).ravel()
+        labels = [label(band.label) for band in bands]
         for axes, (day, (before, after)) in zip(grid, shown):
-            _hours_panel(axes, [label(b.label) for b in bands], before, after, names)
+            _hours_panel(axes, labels, before, after if compared else [np.nan], names)
             axes.set_title(label(day), loc="left", fontsize=10, color=INK)
             axes.set_ylabel(label(unit), fontsize=9, color=INK)
         return inline(figure, title, prefix)

@@ -65,7 +65,10 @@ class Lines:
 
 @dataclass(frozen=True)
 class Diversion:
-    """First stops [persons/day] that an edit takes from (positive) or gives to a facility."""
+    """First stops [visits/day] that an edit takes from (positive) or gives to a facility.
+
+    ``share`` [0–1] is their part of the facility's first stops before.
+    """
 
     edit: str
     facility: str

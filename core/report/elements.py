@@ -10,6 +10,9 @@ from .style import STYLE
 # Nothing may be fetched: the page is whole.
 POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
+# Texts with more characters get a wide column, or rows become tall.
+LONG = 24
+
 
 def escaped(text):
     """Text that cannot become markup."""
@@ -82,10 +85,14 @@ def table(caption, headings, rows, row_css=()):
 
 def _row(row):
     first, *others = (
-        cell if isinstance(cell, Cell) else Cell(escaped(cell), "text") for cell in row
+        cell if isinstance(cell, Cell) else Cell(escaped(cell), _text_css(cell)) for cell in row
     )
     cells = "".join(f"<td{_css(cell.css)}>{cell.html}</td>" for cell in others)
     return f'<th scope="row">{first.html}</th>{cells}'
+
+
+def _text_css(text):
+    return "text long" if len(str(text)) > LONG else "text"
 
 
 def _css(name):

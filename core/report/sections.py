@@ -256,7 +256,9 @@ def hours(content, texts):
     ]
     parts = [table(f"{title} [{texts['persons']}]", headings, rows)]
     if any(math.isfinite(b.weekday_before) or math.isfinite(b.holiday_before) for b in bands):
-        svg = charts.hours_chart(bands, names, days, texts["persons"], title, "hours")
+        svg = charts.hours_chart(
+            bands, names, days, texts["persons"], title, "hours", compared=content.has_scenario
+        )
         parts.insert(0, drawing(svg, title))
     return "\n".join(parts)
 

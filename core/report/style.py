@@ -36,9 +36,11 @@ th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--rule); text-align
   vertical-align: top; }
 thead th { border-bottom: 2px solid var(--soft); vertical-align: bottom; background: #fff; }
 td.text { overflow-wrap: break-word; min-width: 6em; }
+td.long { min-width: 15em; }
 tbody th { font-weight: 400; min-width: 9em; background: #fff; overflow-wrap: anywhere; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums;
   white-space: nowrap; }
+thead th.number { white-space: normal; overflow-wrap: anywhere; min-width: 4.5em; }
 td .band { display: block; color: var(--soft); font-size: .82em; }
 .better { color: var(--blue); } .worse { color: var(--orange); }
 .best .band { font-weight: 400; }
@@ -80,7 +82,9 @@ footer h2 { font-size: 1rem; color: var(--ink); border-top: 1px solid var(--rule
   figure.panels { break-inside: auto; }
   thead { display: table-header-group; }
   table { font-size: 8.5pt; }
-  td.text { min-width: 5.2em; overflow-wrap: anywhere; }
+  td.text { min-width: 6em; overflow-wrap: anywhere; }
+  td.long { min-width: 12em; }
+  thead th.number { min-width: 3em; overflow-wrap: normal; }
   tbody th { min-width: 8em; }
   th, td { padding: .25rem .4rem; }
   h2 + p { break-after: avoid; }

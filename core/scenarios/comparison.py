@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from ..errors import CoreError
+from .indicators import INDICATORS
 
 COLUMNS = (
     "scenario",
@@ -80,18 +81,23 @@ def _check(frame):
         raise CoreError(
             "comparison_twice", scenario=first["scenario"], indicator=first["indicator"]
         )
-    for column, code in (("better", "comparison_direction"), ("unit", "comparison_unit")):
-        _check_agreement(frame, column, code)
+    for indicator, values in _kinds(frame, "better"):
+        if len(values) > 1 or values[0] not in (*SIGNS, ""):
+            raise CoreError("comparison_direction", indicator=indicator, values=_quoted(values))
+    for indicator, values in _kinds(frame, "unit"):
+        if len(values) > 1:
+            raise CoreError("comparison_unit", indicator=indicator, values=_quoted(values))
 
 
-def _check_agreement(frame, column, code):
-    """All scenarios must say the same of an indicator's direction and unit."""
+def _kinds(frame, column):
+    """Each indicator with the different texts that its rows have in a column."""
     texts = frame[column].where(frame[column].notna(), "")
     for key, group in texts.groupby(frame["indicator"], sort=False):
-        kinds = sorted(set(group))
-        unknown = column == "better" and not set(kinds) <= {*SIGNS, ""}
-        if len(kinds) > 1 or unknown:
-            raise CoreError(code, indicator=key, values=", ".join(f"“{k}”" for k in kinds))
+        yield key, sorted(set(group))
+
+
+def _quoted(values):
+    return ", ".join(f"“{value}”" for value in values)
 
 
 def _scores(frame):
@@ -182,15 +188,15 @@ def unused_indicators(compared):
     return list(dict.fromkeys(directed["indicator"]))
 
 
-# Indicator, unit, how zones add up, better.
-ZONE_INDICATORS = (
-    ("visitors", "persons/day", "visitors", "higher"),
-    ("onward_visits", "visits/day", "onward_visitors", "higher"),
-    ("person_hours", "person-hours/day", "person_hours", "higher"),
-    ("spend_yen", "yen/day", "spend_yen", "higher"),
-    ("residents", "persons", "residents", "higher"),
-)
-ZONE_MEASURES = (*(field for _, _, field, _ in ZONE_INDICATORS), "vibrancy", "access_min")
+# Indicator → measure of zones that adds up to it.
+ZONE_SUMS = {
+    "visitors": "visitors",
+    "onward_visits": "onward_visitors",
+    "person_hours": "person_hours",
+    "spend_yen": "spend_yen",
+    "residents": "residents",
+}
+ZONE_MEASURES = (*ZONE_SUMS.values(), "vibrancy", "access_min")
 
 
 def indicators_of_zones(zones, scenario):
@@ -198,7 +204,7 @@ def indicators_of_zones(zones, scenario):
 
     Sums over zones (visitors, onward visits, person-hours, spend, residents), the plain mean of
     the vibrancy over zones that have one, the mean of the access weighted by residents, and the
-    residents [persons, before] of zones whose access gets better or worse. Bands of sums do not
+    residents [persons, after] of zones whose access gets better or worse. Bands of sums do not
     follow from the bands of zones, so there are none.
 
     Parameters
@@ -224,25 +230,24 @@ def indicators_of_zones(zones, scenario):
     import pandas as pd
 
     _check_zones(zones, scenario)
-    rows = [
-        (key, unit, _total(zones[f"{field}_before"]), _total(zones[f"{field}_after"]), better)
-        for key, unit, field, better in ZONE_INDICATORS
-    ]
-    mean = [_mean(zones[f"vibrancy_{when}"]) for when in ("before", "after")]
-    access = [
+    pairs = {
+        key: [_total(zones[f"{measure}_{when}"]) for when in ("before", "after")]
+        for key, measure in ZONE_SUMS.items()
+    }
+    pairs["vibrancy_mean"] = [_mean(zones[f"vibrancy_{when}"]) for when in ("before", "after")]
+    pairs["access_min"] = [
         _mean(zones[f"access_min_{when}"], zones[f"residents_{when}"])
         for when in ("before", "after")
     ]
-    rows.append(("vibrancy_mean", "points", *mean, "higher"))
-    rows.append(("access_min", "min", *access, "higher"))
-    known = zones["residents_before"].where(zones["effect"].notna())
-    for key, effect, better in (("gainers", "gain", "higher"), ("losers", "lose", "lower")):
+    known = zones["residents_after"].where(zones["effect"].notna())
+    for key, effect in (("gainers", "gain"), ("losers", "lose")):
         touched = _total(known.where((zones["effect"] == effect) | known.isna(), 0.0))
-        rows.append((key, "persons", touched * 0.0, touched, better))
+        pairs[key] = [touched * 0.0, touched]
     return pd.DataFrame(
         [
-            (scenario, key, unit, before, after, after - before, math.nan, math.nan, better)
-            for key, unit, before, after, better in rows
+            (scenario, key, INDICATORS[key][0], before, after, after - before, math.nan, math.nan,
+             INDICATORS[key][1])
+            for key, (before, after) in pairs.items()
         ],
         columns=list(COLUMNS),
     )

@@ -87,7 +87,7 @@ def net_change(edits, ids, facilities, parameters, locate):
     Raises
     ------
     CoreError
-        ``unknown_edit``, ``unknown_facility``, ``duplicate_edit_id``, ``unknown_category``,
+        ``unknown_edit``, ``unknown_facility``, ``duplicate_edit_id``, ``edit_category``,
         ``edit_size``, ``edit_place``, each with the number of the edit.
     """
     ledger = _Ledger(ids, facilities, parameters)
@@ -135,7 +135,7 @@ class _Ledger:
     def _add(self, number, edit):
         if edit.facility_id in self.rows or edit.facility_id in self.state:
             raise CoreError("duplicate_edit_id", number=number, id=edit.facility_id)
-        category = self.parameters.category_index(edit.category)
+        category = self._category(number, edit)
         size = edit.size
         if np.isnan(size):
             size = self.parameters.default_size[category]
@@ -148,10 +148,22 @@ class _Ledger:
             x, y = edit.x, edit.y
         if edit.kind == "modify":
             if edit.category:
-                category = self.parameters.category_index(edit.category)
+                category = self._category(number, edit)
             if not np.isnan(edit.size):
                 size = edit.size
         return self._checked(number, edit, x, y, category, size)
+
+    def _category(self, number, edit):
+        known = self.parameters.categories
+        if edit.category not in known:
+            raise CoreError(
+                "edit_category",
+                number=number,
+                id=edit.facility_id,
+                category=edit.category,
+                known=", ".join(known),
+            )
+        return known.index(edit.category)
 
     @staticmethod
     def _checked(number, edit, x, y, category, size):

@@ -66,7 +66,10 @@ TABLES = {
                 Column("mesh_code", TEXT, "JIS X 0410 code; empty for small areas"),
                 _NAME,
                 Column("residents", REAL, "residents; NULL is unknown, 0 is nobody", "persons"),
-                *(Column(name, REAL, "residents of this age group", "persons") for name in AGE_GROUPS),
+                *(
+                    Column(name, REAL, "residents of this age group", "persons")
+                    for name in AGE_GROUPS
+                ),
                 Column("households", REAL, "households", "households"),
                 Column("workers", REAL, "people who work here", "persons"),
                 Column("suppressed", INTEGER, "1 where the publisher hid the ages of the cell"),
@@ -160,7 +163,13 @@ TABLES = {
             "plan_areas",
             "MultiPolygon",
             "zoning, induction areas, district plans",
-            (_ID, Column("kind", TEXT, "kind of area"), Column("code", TEXT, "code"), _NAME, _SOURCE),
+            (
+                _ID,
+                Column("kind", TEXT, "kind of area"),
+                Column("code", TEXT, "code"),
+                _NAME,
+                _SOURCE,
+            ),
         ),
         Table(
             "buildings",

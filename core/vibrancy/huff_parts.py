@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..contracts import check_amounts, check_ids
 from ..errors import CoreError
 
 FLOOR = 1.0  # power decay is infinite at distance zero: nearer counts as one unit of distance
 FLOW_LIMIT = 20_000_000
 TIE = 1e-12  # probabilities that differ by less, relatively, are equal
-_WHOLE = re.compile(r"([+-]?\d+)\.0+")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 
 
@@ -146,23 +146,6 @@ class Catchments:
     flows: object
 
 
-def plain_ids(values):
-    """Ids as texts without blanks around them; a whole number with decimals loses them.
-
-    Parameters
-    ----------
-    values : iterable of str or None
-
-    Returns
-    -------
-    list of (str or None)
-        ``1.0`` and ``1`` become ``1``; ``01`` stays; an empty text becomes None.
-    """
-    texts = (None if value is None else str(value).strip() or None for value in values)
-    return [text if text is None else _WHOLE.sub(r"\1", text) if _WHOLE.fullmatch(text) else text
-            for text in texts]
-
-
 def order_of_ids(ids):
     """Positions that sort ids: numbers by value, then texts.
 
@@ -198,32 +181,8 @@ def match(layer, field, values, places):
 
 def check_places(places):
     """Raise the first trouble of ids and amounts, with layer, field and row."""
-    if not len(places.ids):
-        raise CoreError("empty_layer", layer=places.layer)
-    if None in places.ids:
-        raise CoreError("null_value", layer=places.layer, field=places.id_field,
-                        row=places.ids.index(None) + 1)
+    check_ids(places.ids, places.layer, places.id_field)
     check_amounts(places.amount, places.layer, places.amount_field)
-    rows = {}
-    for row, text in enumerate(places.ids):
-        rows.setdefault(text, []).append(row + 1)
-    for text, found in rows.items():
-        if len(found) > 1:
-            raise CoreError("duplicate_id", layer=places.layer, field=places.id_field, value=text,
-                            count=len(found), rows=", ".join(map(str, found[:5])))
-
-
-def check_amounts(values, layer, name):
-    """Numbers that are empty, infinite or negative raise an error with their row."""
-    troubles = (
-        ("null_value", np.isnan(values)),
-        ("not_a_number", np.isinf(values)),
-        ("negative_value", values < 0.0),
-    )
-    for code, wrong in troubles:
-        if wrong.any():
-            row = int(np.argmax(wrong))
-            raise CoreError(code, layer=layer, field=name, row=row + 1, value=values[row])
 
 
 def check_pairs(pairs, origins, destinations):

@@ -6,9 +6,11 @@ Cost grows with the number of pairs within reach; memory with origins + sites on
 import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from threading import Event
 
 import numpy as np
 
+from ..errors import Cancelled
 from ..progress import ignore_progress
 
 # Pairs evaluated at once. Such a block fits a core's cache, and its matrix product (four terms a
@@ -241,9 +243,17 @@ def in_threads(part, chunks, progress):
     """
     workers = max(1, min(os.cpu_count() or 1, chunks // 4))
     shares = [range(first, chunks, workers) for first in range(workers)]
-    if workers == 1:
-        return [part(shares[0], progress)]
-    with ThreadPoolExecutor(workers - 1) as pool:
-        futures = [pool.submit(part, share, ignore_progress) for share in shares[1:]]
-        # Only this thread reports, so that a person's "cancel" is raised where it is caught.
-        return [part(shares[0], progress), *(future.result() for future in futures)]
+    stopped = Event()
+
+    def other(_share):
+        if stopped.is_set():
+            raise Cancelled
+
+    with ThreadPoolExecutor(max(workers - 1, 1)) as pool:
+        futures = [pool.submit(part, share, other) for share in shares[1:]]
+        try:
+            # Only this thread reports: a person's "cancel" is raised where it is caught.
+            return [part(shares[0], progress), *(future.result() for future in futures)]
+        except BaseException:
+            stopped.set()
+            raise

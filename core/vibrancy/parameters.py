@@ -64,15 +64,6 @@ class Parameters:
     housing_ages: np.ndarray
     detour_ratio: float
 
-    def category_index(self, key):
-        """Row of a category; ``CoreError`` ``unknown_category`` where there is none."""
-        try:
-            return self.categories.index(key)
-        except ValueError:
-            raise CoreError(
-                "unknown_category", category=key, known=", ".join(self.categories)
-            ) from None
-
     def attraction(self, category, size):
         """Pull of facilities for every purpose: weight · (size / standard size) ** exponent.
 

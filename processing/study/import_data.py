@@ -22,6 +22,16 @@ AUTO = "auto"
 _SHOWN_ROWS = 5
 
 
+class FileOrFolder(QgsProcessingParameterFile):
+    """A path of either kind; QGIS's own parameter takes one of the two."""
+
+    def clone(self):
+        return FileOrFolder(self.name(), self.description())
+
+    def checkValueIsAcceptable(self, value, context=None):  # noqa: ARG002, N802 - QGIS's words
+        return bool(value) and bool(str(value).strip())
+
+
 class ImportData(NigiwaiAlgorithm):
     """Recognise each file, bring its rows into the study, account for every row."""
 
@@ -49,7 +59,7 @@ class ImportData(NigiwaiAlgorithm):
                 tr("The study (GeoPackage) made by “Create study”."),
             ),
             (
-                QgsProcessingParameterFile(self.INPUT, tr("File, folder or zip archive")),
+                FileOrFolder(self.INPUT, tr("File, folder or zip archive")),
                 tr(
                     "What to import. A folder is searched with all folders in it; a zip archive "
                     "need not be unpacked. Type or paste the path of a folder."

@@ -7,7 +7,6 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
-    QgsProcessingException,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
@@ -19,8 +18,9 @@ from qgis.core import (
 from ...bridge import fields, frames, labels
 from ...bridge.environment import require
 from ...bridge.i18n import tr, user_language
-from ...bridge.report import plugin_version, staged_page
-from ...bridge.report_texts import comparison_sentences, report_texts
+from ...bridge.report import staged_page
+from ...bridge.report_texts import report_texts
+from ...bridge.version import plugin_version
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ...core.report.comparison_page import ComparisonContent, render_comparison
@@ -113,15 +113,6 @@ class CompareScenarios(NigiwaiAlgorithm):
         return True
 
     def compute(self, parameters, context, feedback, progress):
-        try:
-            return self._run(parameters, context, feedback, progress)
-        except CoreError as error:
-            text = comparison_sentences().get(error.code)
-            if text is None:
-                raise
-            raise QgsProcessingException(text.format(**error.facts)) from error
-
-    def _run(self, parameters, context, feedback, progress):
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
         if path:
             require("matplotlib")
@@ -136,18 +127,13 @@ class CompareScenarios(NigiwaiAlgorithm):
                                                        report_texts()))
         progress(0.8)
         with page:
-            target = self.write(
-                "OUTPUT",
-                compared,
-                OUTPUT_FIELDS,
-                Qgis.WkbType.NoGeometry,
-                QgsCoordinateReferenceSystem(),
-                parameters,
-                context,
-                part_of(progress, 0.8, 1.0),
+            written = self.write_all(
+                [("OUTPUT", compared, OUTPUT_FIELDS, Qgis.WkbType.NoGeometry,
+                  QgsCoordinateReferenceSystem())],
+                parameters, context, part_of(progress, 0.8, 1.0),
             )
         free = compared[~compared["dominated"]].drop_duplicates("scenario")["scenario"]
-        outputs = {"OUTPUT": target, "NON_DOMINATED": "; ".join(free)}
+        outputs = {**written, "NON_DOMINATED": "; ".join(free)}
         return {**outputs, "REPORT": path} if path else outputs
 
     def _indicators(self, parameters, context, progress):

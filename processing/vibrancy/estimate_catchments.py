@@ -129,19 +129,16 @@ class EstimateCatchments(NigiwaiAlgorithm):
             {"patronage": found.patronage, "share": found.share},
         )
         kinds = (ORIGIN_RESULTS, DESTINATION_RESULTS)
-        results = {}
+        outputs = []
         for step, name in enumerate(("OUTPUT_ORIGINS", "OUTPUT_DESTINATIONS")):
             source = sides[step].source
             frame, columns = sides[step].with_results(ids[step], values[step], kinds[step])
-            results[name] = self.write(
-                name, frame, columns, source.wkbType(), source.sourceCrs(), parameters, context,
-                part_of(progress, step / 3, (step + 1) / 3))
+            outputs.append((name, frame, columns, source.wkbType(), source.sourceCrs()))
         if found.flows is not None:
-            results["OUTPUT_FLOWS"] = self.write(
+            outputs.append((
                 "OUTPUT_FLOWS", _flow_frame(found.flows, ids), FLOW_COLUMNS,
-                Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem(), parameters, context,
-                part_of(progress, 2 / 3, 1.0))
-        return results
+                Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem()))
+        return self.write_all(outputs, parameters, context, progress)
 
 
 class _Side:
@@ -161,7 +158,8 @@ class _Side:
             raise CoreError("empty_layer", layer=self.name)
 
     def places(self, xy=None):
-        from ...core.vibrancy.huff_parts import Places, plain_ids
+        from ...core.contracts import plain_ids
+        from ...core.vibrancy.huff_parts import Places
 
         return Places(
             plain_ids(self.needed[self.id_field]), self.needed[self.amount_field].to_numpy(), xy,
@@ -197,7 +195,8 @@ class _Side:
 
 
 def _pairs(matrix, places, context):
-    from ...core.vibrancy.huff_parts import Pairs, match, plain_ids
+    from ...core.contracts import plain_ids
+    from ...core.vibrancy.huff_parts import Pairs, match
 
     layer = matrix.sourceName()
     table = read_frame(matrix, MATRIX_COLUMNS, context, layer=layer)

@@ -60,21 +60,10 @@ class ScoreVibrancy(TownAlgorithm):
         catchment = baseline.catchment_m(
             baseline.view.outcome, part_of(progress, 0.85, 0.9)
         )
-        frames = {
-            "OUTPUT_ZONES": (
-                zone_frame(town, baseline.view, baseline, scored.zone_bands),
-                fields.ZONE_SCORE,
-                Qgis.WkbType.MultiPolygon,
-            ),
-            "OUTPUT_FACILITIES": (
-                facility_frame(town, baseline.view, scored.facility_bands, catchment),
-                fields.FACILITY_SCORE,
-                Qgis.WkbType.Point,
-            ),
-        }
-        return {
-            name: self.write(
-                name, frame, columns, kind, crs, parameters, context, part_of(progress, 0.9, 1.0)
-            )
-            for name, (frame, columns, kind) in frames.items()
-        }
+        zones = zone_frame(town, baseline.view, baseline, scored.zone_bands)
+        facilities = facility_frame(town, baseline.view, scored.facility_bands, catchment)
+        outputs = (
+            ("OUTPUT_ZONES", zones, fields.ZONE_SCORE, Qgis.WkbType.MultiPolygon, crs),
+            ("OUTPUT_FACILITIES", facilities, fields.FACILITY_SCORE, Qgis.WkbType.Point, crs),
+        )
+        return self.write_all(outputs, parameters, context, part_of(progress, 0.9, 1.0))

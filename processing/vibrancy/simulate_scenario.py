@@ -82,8 +82,9 @@ class SimulateScenario(TownAlgorithm):
         )
         frames = _frames(name, town, simulated)
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        outputs = _outputs_of(frames, crs)
         if not path:
-            return self._write_all(frames, crs, parameters, context, progress)
+            return self.write_all(outputs, parameters, context, part_of(progress, 0.9, 1.0))
         page = render(
             scenario_content(
                 name, town, simulated, assumptions, observed, frames, self.zones_file
@@ -92,25 +93,19 @@ class SimulateScenario(TownAlgorithm):
         )
         progress(0.9)
         with staged_page(path, page):
-            written = self._write_all(frames, crs, parameters, context, progress)
+            written = self.write_all(outputs, parameters, context, part_of(progress, 0.9, 1.0))
         return {**written, "REPORT": path}
 
-    def _write_all(self, frames, crs, parameters, context, progress):
-        nothing, table = Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem()
-        outputs = (
-            ("OUTPUT_ZONES", "zones", fields.ZONE_SCENARIO, Qgis.WkbType.MultiPolygon, crs),
-            ("OUTPUT_FACILITIES", "facilities", fields.FACILITY_SCENARIO, Qgis.WkbType.Point, crs),
-            ("OUTPUT_DIVERSION", "diversion", fields.DIVERSION, nothing, table),
-            ("OUTPUT_INDICATORS", "indicators", fields.INDICATORS, nothing, table),
-        )
-        return {
-            output: self.write(
-                output, frames[key], columns, kind, plane, parameters, context,
-                part_of(progress, 0.9, 1.0),
-            )
-            for output, key, columns, kind, plane in outputs
-            if self.parameterAsFileOutput(parameters, output, context)
-        }
+
+def _outputs_of(frames, crs):
+    nothing, table = Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem()
+    return (
+        ("OUTPUT_ZONES", frames["zones"], fields.ZONE_SCENARIO, Qgis.WkbType.MultiPolygon, crs),
+        ("OUTPUT_FACILITIES", frames["facilities"], fields.FACILITY_SCENARIO, Qgis.WkbType.Point,
+         crs),
+        ("OUTPUT_DIVERSION", frames["diversion"], fields.DIVERSION, nothing, table),
+        ("OUTPUT_INDICATORS", frames["indicators"], fields.INDICATORS, nothing, table),
+    )
 
 
 def _frames(name, town, simulated):

@@ -678,6 +678,11 @@
   </message>
   <message>
    <location filename="../../bridge/maps.py"></location>
+   <source>generated sample data, no real statistics</source>
+   <translation>作成した見本データ（実在の統計ではありません）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
    <source>Vibrancy today: {town}</source>
    <translation>現在の賑わい：{town}</translation>
   </message>
@@ -2261,16 +2266,6 @@
   </message>
   <message>
    <location filename="../../processing/study/create_study.py"></location>
-   <source>Name of the study</source>
-   <translation>調査の名称</translation>
-  </message>
-  <message>
-   <location filename="../../processing/study/create_study.py"></location>
-   <source>Replace an existing study</source>
-   <translation>既存の調査を置き換える</translation>
-  </message>
-  <message>
-   <location filename="../../processing/study/create_study.py"></location>
    <source>Boundary</source>
    <translation>境界</translation>
   </message>
@@ -2286,6 +2281,21 @@
   </message>
   <message>
    <location filename="../../processing/study/create_study.py"></location>
+   <source>Name of the study</source>
+   <translation>調査の名称</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Replace an existing study</source>
+   <translation>既存の調査を置き換える</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
    <source>Size of the cells: 1 km, 500 m (half), 250 m (quarter) or 125 m (eighth). Census population is published for 1 km, 500 m and 250 m.</source>
    <translation>メッシュの大きさです。1 km、500 m（2分の1）、250 m（4分の1）、125 m（8分の1）から選びます。国勢調査の人口は、1 km、500 m、250 mで公表されています。</translation>
   </message>
@@ -2298,11 +2308,6 @@
    <location filename="../../processing/study/create_study.py"></location>
    <source>Replace the study that stands in the target file; what was imported into it is lost. A file that is not a study is never replaced.</source>
    <translation>出力先のファイルにある調査を置き換えます。そこに取り込んだデータは失われます。調査でないファイルを置き換えることはありません。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/study/create_study.py"></location>
-   <source>GeoPackage (*.gpkg)</source>
-   <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
    <location filename="../../processing/study/create_study.py"></location>

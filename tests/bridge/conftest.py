@@ -32,7 +32,7 @@ def _cells():
 
 
 def _zones():
-    for column, row, cell in _cells():
+    for number, (column, row, cell) in enumerate(_cells()):
         distance = math.hypot(column - 6, row - 6)
         yield cell, {
             "id": f"z{column}_{row}",
@@ -42,6 +42,8 @@ def _zones():
             "vibrancy": 100 / (1 + distance / 4),
             "vibrancy_change": 9 * math.cos(column) / (1 + distance / 2),
             "effect": "gain",
+            "basis": "measured" if number % 2 else "modelled",
+            "distance_basis": "straight_line × 1.3",
         }
 
 
@@ -157,7 +159,7 @@ def town_files(qgis_app, tmp_path):
     from nigiwai.core.study import store
 
     study = tmp_path / "study.gpkg"
-    opened = store.create(study, "試験市", boundary_frame(), "500m")
+    opened = store.create(study, "試験市", boundary_frame(), "500m", {"attribution": "試験の出典"})
     opened.apply([store.Append(name, frame_of(name)) for name in ("facilities", "entries")])
     results = tmp_path / "results.gpkg"
     for name in ("result_zones", "result_facilities"):

@@ -314,3 +314,21 @@ def test_broken_result_leaves_no_project(town_files, tmp_path):
         build_project(path, study, [missing], "試験市")
     assert path.read_bytes() == b"what the user had"
     assert not list(tmp_path.glob(".town*"))
+
+
+def test_ready_made_maps_say_what_they_stand_on(town_files, tmp_path):
+    from nigiwai.bridge import maps
+    from nigiwai.bridge.project import open_layer
+    from qgis.PyQt.QtGui import QImage
+
+    study, results = town_files
+    layers = maps.scenario_layers(results, "result_zones", "result_facilities")
+    zones = open_layer(layers[1])
+    notes = " ".join(maps._notes(zones))
+    cells = zones.featureCount()
+    assert f"measured in {cells // 2:,} of {cells:,}" in notes
+    assert "straight lines" in notes
+    assert maps.sources_of(study) == ["試験の出典"]
+    path = tmp_path / "map.png"
+    maps.change_map(path, study, layers, "A", mark=maps.fictional_mark(), dpi=40)
+    assert not QImage(str(path)).isNull()

@@ -23,7 +23,7 @@ from nigiwai.core.report.comparison_page import ComparisonContent, render_compar
 from nigiwai.core.report.content import Line, Lines
 from nigiwai.core.report.html import render
 from nigiwai.core.scenarios.comparison import COLUMNS, compare
-from nigiwai.tests.core.test_report import example
+from nigiwai.tests.report_example import example
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = (

@@ -266,11 +266,13 @@ def test_indicators_of_zones_by_hand():
     assert pairs["vibrancy_mean"] == (50.0, 55.0)
     # (100·8 + 300·4)/400 and (200·10 + 300·3)/500
     assert pairs["access_min"] == pytest.approx((5.0, 5.8))
-    assert pairs["gainers"] == (0.0, 100.0)
+    assert pairs["gainers"] == (0.0, 200.0)
     assert pairs["losers"] == (0.0, 300.0)
     assert np.allclose(frame["change"], frame["after"] - frame["before"])
     assert frame[["change_low", "change_high"]].isna().all(axis=None)
     assert set(frame["scenario"]) == {"Plan A"}
+    assert frame.loc["losers", "better"] == "lower"
+    assert frame.loc["spend_yen", "unit"] == "yen/day"
 
 
 def test_zones_of_which_nothing_is_known_give_no_number():

@@ -173,7 +173,7 @@ def test_lists_that_the_model_does_not_use_are_named(shared, folder):
 
 
 def test_every_file_of_the_bundle_can_be_offered(shared, empty, tmp_path):
-    """No file makes the import fail; what is unknown is named as such."""
+    """No file makes the import fail, and districts, hazards and plans become no facilities."""
     shutil.copy(empty.path, tmp_path / "a.gpkg")
     study = store.open_study(tmp_path / "a.gpkg")
     for folder in ("01_boundary", "05_hazard", "08_urban_planning", "11_traffic_safety"):
@@ -181,3 +181,5 @@ def test_every_file_of_the_bundle_can_be_offered(shared, empty, tmp_path):
         formats, read, written, refused, _ = totals(results)
         assert read == written + refused
         assert set(formats) <= set(registry.READERS)
+        assert written == 0
+    assert len(study.read("facilities")) == 0

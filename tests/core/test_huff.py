@@ -382,11 +382,6 @@ def test_bad_pairs(pairs, code, facts):
 # Ids.
 
 
-def test_ids_are_plain_text():
-    assert huff_parts.plain_ids(["1", "1.0", " 2 ", "01", "a.0", "1.50", "", "-3.00", None]) == [
-        "1", "1", "2", "01", "a.0", "1.50", None, "-3", None]
-
-
 def test_ids_are_ordered_as_numbers_then_texts():
     ids = ["b", "10", "9", "a", "-1", "2.5"]
     assert [ids[k] for k in huff_parts.order_of_ids(ids)] == ["-1", "2.5", "9", "10", "a", "b"]

@@ -1,7 +1,6 @@
 """The report: complete, whole, escaped, honest about what is missing, the same every time."""
 
 import ast
-import html.parser
 import math
 import re
 import string
@@ -9,144 +8,27 @@ import sys
 from dataclasses import fields as dataclass_fields
 from dataclasses import replace
 
-import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-from nigiwai.bridge.report import plugin_version, staged_page, write_report
+from nigiwai.bridge.report import staged_page, write_report
 from nigiwai.bridge.report_texts import report_texts
-from nigiwai.core.assumptions import Assumption
 from nigiwai.core.errors import CoreError
 from nigiwai.core.report import charts, svg
 from nigiwai.core.report.content import (
     DayFit,
     Diversion,
-    EditLine,
     HourBand,
     Indicator,
     Line,
     Lines,
     PeopleFlowFit,
     PopulationCheck,
-    ProvenanceLine,
     ReportContent,
     Residents,
 )
 from nigiwai.core.report.html import SECTIONS, render
-from nigiwai.core.report.numbers import (
-    change_place,
-    number_text,
-    place_of,
-    rounded,
-    share_text,
-)
+from nigiwai.tests.report_example import Page, example
 
 NAUGHTY = "<script>alert('x')</script> & \"Café\" $x_1$"
-# A one-pixel PNG.
-PIXEL = bytes.fromhex(
-    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
-    "0000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
-)
-
-
-def example_fit():
-    generator = np.random.default_rng(5)
-    days = []
-    for label, scale in (("Weekday, 11–14 h", 1.0), ("Holiday, 11–14 h", 1.3)):
-        observed = generator.lognormal(6, 1.4, 60)
-        predicted = observed * generator.lognormal(0, 0.8, 60) * scale
-        days.append(DayFit(label, 60, 0.81, -0.12, 153.2, predicted, observed, 0.62))
-    return PeopleFlowFit("mesh people flow 2021, 1 km", tuple(days), ("Three cells left out.",))
-
-
-def example_assumptions():
-    profile = [
-        Assumption("arrival_profiles", "shop", f"{day}_{hour:02d}", share, share, share, "share",
-                   "guess", "2026")
-        for day in ("weekday", "holiday")
-        for hour, share in enumerate(np.full(24, 1 / 24))
-    ]
-    return (
-        Assumption("general", "distance", "detour_ratio", 1.3, 1.2, 1.4, "-", "Textbook", "2010",
-                   verified=True),
-        Assumption("decay", "shopping", "exponent", 2.0, 2.0, 2.0, "-", "Huff 1964", "1964"),
-        *profile,
-    )
-
-
-def example(name="Harbour library", png=PIXEL):
-    """A report of a scenario in which every part is there."""
-    gainers = tuple(
-        Line(f"{name} {i}", "Library", 1240.0 - 90 * i, 1420.0 - 120 * i, 180.0 - 30 * i,
-             90.0 - 30 * i, 260.0 - 30 * i, "virtual" if i == 0 else "")
-        for i in range(5)
-    )
-    losers = (Line("駅前図書館（中央館・児童室・視聴覚室）", "Library", 810.0, 725.0, -85.0, -120.0,
-                   -40.0),)
-    return ReportContent(
-        title=f"What if: {name}",
-        subtitle="Sample town (fictional)",
-        created_at="2026-11-22 10:00",
-        version="0.1.0",
-        question=f"What changes when {name} opens beside the station?",
-        study_facts=(("Residents", "60,213"), ("Zones", "1,204 (250 m mesh)")),
-        headline=(
-            Indicator("Visitors", "persons/day", 45678.0, 46021.0, 343.0, 120.0, 610.0, "higher"),
-            Indicator("Mean vibrancy", "points", 41.2, 41.9, 0.7, -0.2, 1.3, "higher"),
-            Indicator("Residents who lose access", "persons", 0.0, 120.0, 120.0, better="lower"),
-            Indicator("Inequality of access (Gini)", "", 0.312, 0.309, -0.003, better="lower"),
-            Indicator("Money spent", "yen/day", math.nan, math.nan, math.nan, better="higher"),
-        ),
-        basis_notes=("Distances are straight lines × 1.3.",),
-        map_png=png,
-        map_caption="Change of the vibrancy score",
-        edits=(EditLine("Add", name, "Library", 1200.0, "m²", "virtual"),),
-        zones=Lines("vibrancy", "points", gainers, losers),
-        facilities=Lines("visitors", "persons/day", gainers, losers),
-        diversion=(Diversion(name, "Station library", "Library", 84.6, 0.6),
-                   Diversion(name, "Elsewhere", "", 56.4, 0.4)),
-        residents=Residents(5200.0, 120.0, 54893.0, 0.42, 0.312, 0.309),
-        hours=tuple(
-            HourBand(label, 100.0 * i, 110.0 * i, 120.0 * i, 140.0 * i)
-            for i, label in enumerate(("Night", "Morning", "Midday", "Afternoon", "Evening"), 1)
-        ),
-        fit=example_fit(),
-        assumptions=example_assumptions(),
-        provenance=(ProvenanceLine("mesh.csv", "estat_mesh", "zones", 1300, 1204, 96,
-                                   "outside the boundary: 96", "2026-11-22"),),
-        population_check=PopulationCheck("mesh.csv", 1204, 60213.0, 60213.0),
-        limits=("Straight-line distances ignore the river.",),
-        attribution=("Sample data, fictional.",),
-    )
-
-
-class Page(html.parser.HTMLParser):
-    """What a test asks of a page: tags with attributes, and whether they are nested rightly."""
-
-    VOID = ("meta", "img", "br", "link", "input")
-
-    def __init__(self, text):
-        super().__init__()
-        self.tags, self.open, self.texts = [], [], []
-        self.feed(text)
-        self.close()
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append((tag, dict(attrs)))
-        if tag not in self.VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag, attrs):
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag
-
-    def handle_data(self, data):
-        self.texts.append(data)
-
-    def having(self, tag):
-        return [attributes for name, attributes in self.tags if name == tag]
 
 
 @pytest.fixture(scope="module")
@@ -157,91 +39,6 @@ def texts():
 @pytest.fixture(scope="module")
 def full(texts):
     return render(example(), texts)
-
-
-# Numbers
-
-
-@pytest.mark.parametrize(
-    ("value", "low", "high", "expected"),
-    [
-        (1240, 900, 1600, (1200, 900, 1600)),  # the band is hundreds wide: hundreds
-        (1240, 1190, 1270, (1240, 1190, 1270)),  # tens
-        (1243.7, 1243.1, 1244.2, (1240, 1240, 1240)),  # never more than three digits
-        (123, -5000, 6000, (100, -5000, 6000)),  # of the largest two
-        (0.01, -40, 60, (0, -40, 60)),
-        (980, 900, 1100, (1000, 900, 1100)),
-        (-85, -120, -40, (-90, -120, -40)),  # halves away from zero
-        (0.0312, 0.021, 0.048, (0.031, 0.021, 0.048)),
-        (45678, 40000, 52000, (46000, 40000, 52000)),
-        (0, -30, 40, (0, -30, 40)),
-        (0, 0, 0, (0, 0, 0)),
-    ],
-)
-def test_rounding_by_hand(value, low, high, expected):
-    assert rounded(value, low, high) == pytest.approx(expected, abs=1e-12)
-
-
-def test_without_a_band_nothing_is_rounded():
-    assert rounded(1243.7, math.nan, math.nan)[0] == 1243.7
-    assert math.isnan(rounded(math.nan, 1.0, 2.0)[0])
-
-
-finite = st.floats(-1e9, 1e9, allow_nan=False).filter(lambda x: x == 0 or abs(x) > 1e-6)
-
-
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(finite, min_size=3, max_size=3).map(sorted))
-def test_rounding_keeps_order_and_stays_within_half_a_place(numbers):
-    low, value, high = numbers
-    place = place_of(value, low, high)
-    shown, shown_low, shown_high = rounded(value, low, high)
-    assert shown_low <= shown <= shown_high
-    if place is not None:
-        assert abs(shown - value) <= place * (0.5 + 1e-6)
-        digits = f"{shown:.12e}".split("e")[0].replace("-", "").replace(".", "").rstrip("0")
-        assert len(digits) <= 3
-
-
-@pytest.mark.parametrize(
-    ("arguments", "expected"),
-    [
-        ((1234567.0,), "1,234,567"),
-        ((12.345,), "12.3"),
-        ((0.0,), "0"),
-        ((math.nan,), "–"),
-        ((math.inf,), "–"),
-        ((None,), "–"),
-        ((-1234.0, 10.0), "−1,230"),
-        ((0.25, 0.1), "0.3"),
-        ((-0.01, 1.0), "0"),
-    ],
-)
-def test_number_texts_by_hand(arguments, expected):
-    assert number_text(*arguments) == expected
-
-
-def test_changes_carry_their_sign():
-    assert number_text(85.0, signed=True) == "+85.0"
-    assert number_text(-85.0, signed=True) == "−85.0"
-    assert number_text(0.0, signed=True) == "0"
-    assert share_text(-0.1234) == "−12.3 %"
-
-
-@pytest.mark.parametrize(
-    ("change", "before", "expected"),
-    [
-        (-0.0034, 0.312, "−0.003"),  # as fine as the level
-        (0.4237, 12.3, "+0.4"),
-        (0.02, 12.3, "+0.02"),  # finer than the level: one digit of its own
-        (343.4, 45678.0, "+343"),
-        (0.0, 12.3, "0"),
-        (7.0, math.nan, "+7.00"),
-    ],
-)
-def test_changes_without_a_band_are_as_fine_as_what_they_change(change, before, expected):
-    place = change_place(change, math.nan, math.nan, before)
-    assert number_text(change, place, signed=True) == expected
 
 
 # The page
@@ -365,7 +162,7 @@ def test_a_report_of_a_score_alone_has_no_after(texts):
         headline=(Indicator("Visitors", "persons/day", 1240.0, low=900.0, high=1600.0),),
         facilities=Lines("visitors", "persons/day", (Line("Shop", "Shop", 1240.0, low=900.0,
                                                           high=1600.0),)),
-        hours=(HourBand("Night", 10.0, holiday_before=12.0),),
+        hours=(HourBand("Night", 10.0, 11.0, 12.0, 13.0),),
     )
     page = Page(render(content, texts))
     text = " ".join(page.texts)
@@ -512,7 +309,3 @@ def test_a_failure_leaves_the_old_page_and_nothing_else(tmp_path):
         raise RuntimeError
     assert path.read_text(encoding="utf-8") == "old"
     assert list(tmp_path.iterdir()) == [path]
-
-
-def test_the_version_is_that_of_the_manifest(root):
-    assert f"version={plugin_version()}\n" in (root / "metadata.txt").read_text(encoding="utf-8")

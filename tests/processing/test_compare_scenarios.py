@@ -41,7 +41,7 @@ def memory_layer(name, columns, rows, geometry="NoGeometry"):
 
 
 def indicator(scenario, key, change, better="higher", **others):
-    return {"scenario": scenario, "indicator": key, "unit": "persons/day", "before": 100.0,
+    return {"scenario": scenario, "indicator": key, "unit": "visits/day", "before": 100.0,
             "after": 100.0 + change, "change": change, "better": better, **others}
 
 

@@ -1,0 +1,208 @@
+"""``nigiwai:import_data``: definition, refusals, run, result."""
+
+import re
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+from nigiwai.bridge import messages
+from nigiwai.bridge.sentences import data as sentences
+from nigiwai.core.formats.registry import READERS
+from nigiwai.core.study import store
+from nigiwai.processing.study.import_data import ImportData
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+LIST = "NO,店名,業種,緯度,経度\r\n1,A屋,小売業,34.865,138.315\r\n2,B屋,その他,34.866,138.316\r\n"
+TOILETS = "名称,緯度,経度,男性トイレ総数\nX,34.865,138.315,2\n"
+
+
+class Feedback(QgsProcessingFeedback):
+    """Keeps what was said."""
+
+    def __init__(self, cancel=False):
+        super().__init__()
+        self.said = []
+        if cancel:
+            self.cancel()
+
+    def pushInfo(self, text):
+        self.said.append(text)
+
+    def reportError(self, text, *_fatal):
+        self.said.append(text)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    import geopandas
+    import shapely
+
+    boundary = geopandas.GeoDataFrame(
+        geometry=[shapely.box(138.30, 34.85, 138.33, 34.88)], crs="EPSG:4326"
+    )
+    path = tmp_path_factory.mktemp("made") / "town.gpkg"
+    store.create(path, "焼津市", boundary, "500m")
+    return path
+
+
+@pytest.fixture
+def study(made, tmp_path):
+    return str(shutil.copy(made, tmp_path / "town.gpkg"))
+
+
+@pytest.fixture
+def inputs(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "list.csv").write_bytes(LIST.encode("cp932"))
+    return folder
+
+
+def run(study, source, feedback=None, **parameters):
+    algorithm = ImportData().create()
+    values = {"STUDY": study, "INPUT": str(source), **parameters}
+    context = QgsProcessingContext()
+    ok, reason = algorithm.checkParameterValues(values, context)
+    assert ok, reason
+    outputs, ok = algorithm.run(values, context, feedback or Feedback(), catchExceptions=False)
+    assert ok
+    return outputs
+
+
+def refusal(*args, **parameters):
+    with pytest.raises(QgsProcessingException) as caught:
+        run(*args, **parameters)
+    return str(caught.value)
+
+
+def test_definition(qgis_processing):
+    algorithm = ImportData().create()
+    assert (algorithm.name(), algorithm.groupId()) == ("import_data", "study")
+    names = [d.name() for d in algorithm.parameterDefinitions()]
+    assert names == ["STUDY", "INPUT", "FORMAT", "CATEGORY"]
+    assert all(d.help() for d in algorithm.parameterDefinitions())
+    assert algorithm.parameterDefinition("FORMAT").options() == ["auto", *READERS]
+    assert {o.name() for o in algorithm.outputDefinitions()} == {
+        "RECOGNISED_AS", "ROWS_READ", "ROWS_WRITTEN", "ROWS_REFUSED", "REASONS", "STUDY",
+    }
+
+
+def test_a_file(study, inputs, qgis_processing):
+    feedback = Feedback()
+    outputs = run(study, inputs / "list.csv", feedback)
+    assert outputs == {
+        "RECOGNISED_AS": "facility_list×1",
+        "ROWS_READ": 2,
+        "ROWS_WRITTEN": 1,
+        "ROWS_REFUSED": 1,
+        "REASONS": "no category could be found; give the category (1)",
+        "STUDY": study,
+    }
+    assert feedback.said[0] == "list.csv: facility_list, 2 rows read, 1 written, 1 refused"
+    told = "\n".join(feedback.said)
+    assert "row 3: no category could be found; give the category: その他: B屋" in told
+    assert "The text is in CP932." in told
+    assert store.open_study(study).read("facilities")["name"].tolist() == ["A屋"]
+
+
+def test_a_folder_and_a_zip_with_unknown_and_unused_files(study, inputs, qgis_processing):
+    (inputs / "toilets.csv").write_text(TOILETS, encoding="utf-8")
+    (inputs / "notes.txt").write_text("hello", encoding="utf-8")
+    (inputs / "broken.csv").write_bytes(b"")
+    feedback = Feedback()
+    outputs = run(study, inputs, feedback)
+    assert outputs["RECOGNISED_AS"] == "known_list×1, facility_list×1"
+    assert (outputs["ROWS_READ"], outputs["ROWS_WRITTEN"], outputs["ROWS_REFUSED"]) == (3, 1, 2)
+    told = "\n".join(feedback.said)
+    assert "notes.txt: not recognised, left out" in told
+    assert "broken.csv: “broken.csv” is empty. Download it again." in told
+    assert "known, not used by the vibrancy model (1)" in told
+    archive = inputs.parent / "all.zip"
+    with zipfile.ZipFile(archive, "w") as target:
+        target.write(inputs / "list.csv", "list.csv")
+    feedback = Feedback()
+    run(study, archive, feedback)
+    assert "  It replaces an earlier import of this file." in feedback.said
+
+
+def test_category_and_format(study, inputs, qgis_processing):
+    outputs = run(study, inputs / "list.csv", FORMAT="facility_list", CATEGORY="restaurant")
+    assert outputs["ROWS_WRITTEN"] == 2
+    assert set(store.open_study(study).read("facilities")["category"]) == {"restaurant"}
+
+
+REFUSALS = {
+    "missing file": ("nowhere.csv", None, {}, "“nowhere.csv” does not exist"),
+    "empty": ("a.csv", b"", {}, "“a.csv” is empty"),
+    "truncated zip": ("a.zip", b"PK\x03\x04", {}, "“a.zip” is not a complete zip archive"),
+    "garbled": ("a.csv", LIST.encode("utf-8").decode("latin-1").encode("utf-8"), {},
+                "Read as UTF-8 it makes sense"),
+    "missing column": ("a.csv", "店名,緯度\nA,34.8\n".encode(), {},
+                       "“a.csv” lacks what the import needs: longitude"),
+    "unknown": ("a.csv", b"a,b\n1,2\n", {}, "“a.csv” was not recognised. Its columns are: a, b"),
+    "not used": ("a.csv", TOILETS.encode(), {},
+                 "Reasons: known, not used by the vibrancy model (1)"),
+    "no coordinates": ("a.csv", "店名,業種,緯度,経度\nA,小売業,,\n".encode(), {},
+                       "Reasons: no coordinates (1)"),
+    "other format": ("a.csv", LIST.encode(), {"FORMAT": "people_flow_mesh"},
+                     "“a.csv” is not in the format “people_flow_mesh”"),
+    "category": ("a.csv", LIST.encode(), {"CATEGORY": "castle"}, "“castle” is not a category"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSALS)
+def test_bad_input_is_a_sentence_and_changes_nothing(case, study, tmp_path, qgis_processing):
+    name, content, parameters, words = REFUSALS[case]
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    before = Path(study).read_bytes()
+    assert words in refusal(study, path, **parameters)
+    assert Path(study).read_bytes() == before
+
+
+def test_a_zip_that_leaves_its_folder_is_refused(study, tmp_path, qgis_processing):
+    path = tmp_path / "evil.zip"
+    with zipfile.ZipFile(path, "w") as target:
+        target.writestr("../evil.csv", LIST)
+    assert "wants to write outside its folder (“../evil.csv”)" in refusal(study, path)
+    assert not (tmp_path.parent / "evil.csv").exists()
+
+
+def test_a_file_that_is_no_study_is_refused(inputs, tmp_path, qgis_processing):
+    other = tmp_path / "other.gpkg"
+    other.write_bytes(b"no database")
+    assert refusal(str(other), inputs / "list.csv")
+    assert other.read_bytes() == b"no database"
+    assert refusal(str(tmp_path / "none.gpkg"), inputs / "list.csv")
+
+
+def test_cancelling_leaves_the_study_as_it_was(study, inputs, qgis_processing):
+    before = Path(study).read_bytes()
+    with pytest.raises(QgsProcessingException, match="Stopped as you asked"):
+        run(study, inputs, Feedback(cancel=True))
+    assert Path(study).read_bytes() == before
+
+
+def test_every_code_reason_and_note_of_the_readers_has_its_words(root, qgis_app):
+    source = "".join(
+        path.read_text(encoding="utf-8")
+        for folder in ("core/formats", "core/study")
+        for path in (root / folder).glob("*.py")
+    )
+    codes = set(re.findall(r'CoreError\(\s*"(\w+)"', source))
+    assert codes <= set(messages.all_sentences())
+    notes = set(re.findall(r'\.note\(\s*"(\w+)"', source))
+    notes |= set(re.findall(r'\(\s*"(\w+)",\s*\{', source))
+    assert notes
+    assert notes <= set(sentences.notes())
+    reasons = set(re.findall(r'refuse\(\s*row,\s*"(\w+)"', source))
+    reasons |= set(re.findall(r'Refused\(\s*[^,]+,\s*"(\w+)"', source))
+    reasons |= {"outside_study", "same_content", "not_used_kind", "not_used_yet", "boundary_known"}
+    assert reasons <= set(sentences.reasons())
+
+
+def test_no_code_stands_in_two_subjects(qgis_app):
+    seen = [set(subject.sentences()) for subject in messages.SUBJECTS]
+    assert sum(map(len, seen)) == len(set().union(*seen))
