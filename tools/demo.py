@@ -324,6 +324,9 @@ def main():
         except DemoError as error:
             print(error, file=sys.stderr)
             return 1
+        except OSError as error:
+            print(f"{error.filename}: {error.strerror}. Choose another --out.", file=sys.stderr)
+            return 1
     print()
     for label, path in made:
         print(f"{label}: {path}")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..progress import ignore_progress
-from ..vibrancy.kernels import flow_to_sites
+from ..vibrancy.kernels import NO_PULL, divided, flow_to_sites
 
 
 @dataclass(frozen=True)
@@ -54,10 +54,11 @@ def diversions(solution, outcome, change, progress=ignore_progress):
         elsewhere = 0.0
         for purpose, solved in enumerate(solution.purposes):
             pull = _pull_of_edit(solution, change, purpose, attraction[purpose], row)
-            product = solved.pull * outcome.pulls[purpose]
-            moved = np.divide(
-                solved.trips * pull, product, out=np.zeros_like(pull), where=product > 0
-            )
+            after = outcome.pulls[purpose]
+            moved = divided(solved.supply * pull, after)
+            # Where nothing pulled before, trips were not made; now they are.
+            unmade = solved.pull <= NO_PULL
+            elsewhere += divided(solved.trips * pull, after)[unmade].sum()
             touched = np.flatnonzero(moved)
             if len(touched):
                 flows = flow_to_sites(

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..vibrancy.kernels import divided
 from ..vibrancy.onward import settle
 
 # Under a pull this many times smaller than before, what is left is summed afresh.
@@ -73,8 +74,7 @@ class ChangedChain:
             [chain.probability[chain.order], parameters.onward_probability[category]]
         )
         probability[self.gone] = 0.0
-        pull = self._pull(chain, own)
-        self.factor = np.divide(probability, pull, out=np.zeros_like(pull), where=pull > 0)
+        self.factor = divided(probability, self._pull(chain, own))
 
     def _pull(self, chain, own):
         attraction = self.attraction[: self.count]

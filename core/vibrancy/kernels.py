@@ -18,6 +18,9 @@ from ..progress import ignore_progress
 # which would fight with ours.
 SITES_IN_BLOCK = 48
 ORIGINS_IN_BLOCK = 1360
+ORIGINS_IN_BOX = 64
+# A pull below this is none: its reciprocal would overflow.
+NO_PULL = 1e-250
 # Margin for the rounding of squared distances, and for the spread of a point.
 _ROUNDING_M2 = 4.0
 
@@ -97,40 +100,71 @@ class Sites:
         index = np.asarray(index, dtype=np.intp)
         self.index = index[morton_order(places.x[index], places.y[index])]
         self.places = places.take(self.index)
-        self.starts = np.arange(0, len(self.index), SITES_IN_BLOCK)
-        if len(self.index):
-            self.west = np.minimum.reduceat(self.places.x, self.starts)
-            self.east = np.maximum.reduceat(self.places.x, self.starts)
-            self.south = np.minimum.reduceat(self.places.y, self.starts)
-            self.north = np.maximum.reduceat(self.places.y, self.starts)
+        self.boxes = Boxes(self.places, SITES_IN_BLOCK)
 
     def __len__(self):
         return len(self.index)
 
     def chunk(self, number):
         """Slice of the chunk's sites in the order of :attr:`places`."""
-        start = self.starts[number]
+        start = self.boxes.starts[number]
         return slice(start, min(start + SITES_IN_BLOCK, len(self.index)))
 
-    def near(self, number, origins, radius):
-        """Rows of ``origins`` within ``radius`` of the chunk, surely reached ones first.
+
+class Boxes:
+    """Bounding boxes of runs of places [m]."""
+
+    def __init__(self, places, length):
+        self.starts = np.arange(0, len(places), length)
+        if len(places):
+            self.west = np.minimum.reduceat(places.x, self.starts)
+            self.east = np.maximum.reduceat(places.x, self.starts)
+            self.south = np.minimum.reduceat(places.y, self.starts)
+            self.north = np.maximum.reduceat(places.y, self.starts)
+
+    def __len__(self):
+        return len(self.starts)
+
+    def gaps(self, number, other):
+        """Distances from box ``number`` to the boxes of ``other`` [m]."""
+        east = np.maximum(self.west[number] - other.east, other.west - self.east[number])
+        north = np.maximum(self.south[number] - other.north, other.south - self.north[number])
+        return np.hypot(np.maximum(east, 0.0), np.maximum(north, 0.0))
+
+
+class Neighbourhood:
+    """Origins that chunks of sites can reach, found without asking every origin each time."""
+
+    def __init__(self, origins, radius):
+        self.origins = origins
+        self.limit = radius * radius
+        self.radius = radius
+        self.order = morton_order(origins.x, origins.y)
+        self.boxes = Boxes(origins.take(self.order), ORIGINS_IN_BOX)
+
+    def near(self, sites, number):
+        """Rows of the origins within reach of a chunk, surely reached ones first.
 
         Returns
         -------
         rows : ndarray of int
-            Those whose distance to the bounding box is at most ``radius``.
+            Those whose distance to the chunk's bounding box is at most the radius.
         sure : int
-            How many of them, from the first, are within ``radius`` of all of the box.
+            How many of them, from the first, are within the radius of all of the box.
         """
-        east, west = origins.x - self.east[number], self.west[number] - origins.x
-        north, south = origins.y - self.north[number], self.south[number] - origins.y
-        limit = radius * radius
+        boxes, origins = sites.boxes, self.origins
+        reached = np.flatnonzero(boxes.gaps(number, self.boxes) <= self.radius)
+        runs = [self.order[start : start + ORIGINS_IN_BOX] for start in self.boxes.starts[reached]]
+        rows = np.concatenate(runs) if runs else np.zeros(0, dtype=np.intp)
+        x, y = origins.x[rows], origins.y[rows]
+        east, west = x - boxes.east[number], boxes.west[number] - x
+        north, south = y - boxes.north[number], boxes.south[number] - y
         nearest = np.maximum(np.maximum(east, west), 0.0) ** 2
         nearest += np.maximum(np.maximum(north, south), 0.0) ** 2
-        rows = np.flatnonzero(nearest <= limit)
-        farthest = np.minimum(east, west)[rows] ** 2 + np.minimum(north, south)[rows] ** 2
-        sure = farthest + origins.spread_m2[rows] < limit - _ROUNDING_M2
-        return np.concatenate([rows[sure], rows[~sure]]), int(sure.sum())
+        farthest = np.minimum(east, west) ** 2 + np.minimum(north, south) ** 2
+        sure = farthest + origins.spread_m2[rows] < self.limit - _ROUNDING_M2
+        maybe = ~sure & (nearest <= self.limit)
+        return np.concatenate([rows[sure], rows[maybe]]), int(sure.sum())
 
 
 def morton_order(x, y):
@@ -144,6 +178,11 @@ def morton_order(x, y):
         for bit in range(16):
             code |= ((cell >> np.uint64(bit)) & np.uint64(1)) << np.uint64(2 * bit + shift)
     return np.argsort(code, kind="stable")
+
+
+def divided(amount, pull):
+    """Amount per unit of pull; 0 where nothing pulls."""
+    return np.divide(amount, pull, out=np.zeros_like(pull), where=pull > NO_PULL)
 
 
 def pull_on_origins(kernel, origins, sites, attraction, progress=ignore_progress):
@@ -162,14 +201,15 @@ def pull_on_origins(kernel, origins, sites, attraction, progress=ignore_progress
     ndarray, shape (len(origins),)
         Pull [-].
     """
+    around = Neighbourhood(origins, kernel.radius)
 
     def part(numbers, report):
         total = np.zeros(len(origins))
-        for number, near, weights in _blocks(kernel, origins, sites, numbers, report):
+        for number, near, weights in _blocks(kernel, around, sites, numbers, report):
             total[near] += np.einsum("ji,j->i", weights, attraction[sites.chunk(number)])
         return total
 
-    return sum(in_threads(part, len(sites.starts), progress), np.zeros(len(origins)))
+    return sum(in_threads(part, len(sites.boxes), progress), np.zeros(len(origins)))
 
 
 def flow_to_sites(kernel, origins, sites, supply, progress=ignore_progress):
@@ -186,12 +226,13 @@ def flow_to_sites(kernel, origins, sites, supply, progress=ignore_progress):
         In the order of ``sites.places``, in the unit of ``supply``.
     """
     flows = np.zeros(len(sites))
+    around = Neighbourhood(origins, kernel.radius)
 
     def part(numbers, report):
-        for number, near, weights in _blocks(kernel, origins, sites, numbers, report):
+        for number, near, weights in _blocks(kernel, around, sites, numbers, report):
             flows[sites.chunk(number)] += np.einsum("ji,i->j", weights, supply[near])
 
-    in_threads(part, len(sites.starts), progress)
+    in_threads(part, len(sites.boxes), progress)
     return flows
 
 
@@ -204,33 +245,35 @@ def flow_and_way(kernel, origins, sites, supply, progress=ignore_progress):
         The way is 0 where nothing flows.
     """
     flows, moments = np.zeros(len(sites)), np.zeros(len(sites))
+    around = Neighbourhood(origins, kernel.radius)
 
     def part(numbers, report):
-        for number, near, sure, chunk in _candidates(kernel, origins, sites, numbers, report):
+        for number, near, sure, chunk in _candidates(around, sites, numbers, report):
             metres = kernel.separation.metres(origins.take(near), chunk)
             weights = kernel.decay.weight(metres.copy(), sure) * supply[near]
             flows[sites.chunk(number)] += weights.sum(axis=1)
             moments[sites.chunk(number)] += np.einsum("ij,ij->i", weights, metres)
 
-    in_threads(part, len(sites.starts), progress)
+    in_threads(part, len(sites.boxes), progress)
     return flows, np.divide(moments, flows, out=np.zeros(len(sites)), where=flows > 0)
 
 
-def _candidates(kernel, origins, sites, numbers, report):
+def _candidates(neighbourhood, sites, numbers, report):
     """Block by block: chunk number, rows of origins, how many are surely reached, sites."""
     for done, number in enumerate(numbers):
         report(done / len(numbers))
-        near, sure = sites.near(number, origins, kernel.radius)
+        near, sure = neighbourhood.near(sites, number)
         chunk = sites.places.take(sites.chunk(number))
         for start in range(0, len(near), ORIGINS_IN_BLOCK):
             rows = near[start : start + ORIGINS_IN_BLOCK]
             yield number, rows, min(max(sure - start, 0), len(rows)), chunk
 
 
-def _blocks(kernel, origins, sites, numbers, report):
+def _blocks(kernel, neighbourhood, sites, numbers, report):
     """Block by block: chunk number, rows of origins in reach and their weights."""
+    origins = neighbourhood.origins
     store = np.empty(SITES_IN_BLOCK * ORIGINS_IN_BLOCK)
-    for number, near, sure, chunk in _candidates(kernel, origins, sites, numbers, report):
+    for number, near, sure, chunk in _candidates(neighbourhood, sites, numbers, report):
         shape = (len(chunk), len(near))
         out = store[: shape[0] * shape[1]].reshape(shape)
         yield number, near, kernel.block(origins.take(near), chunk, out=out, sure=sure)

@@ -9,7 +9,7 @@ sparse symmetric walking kernel ``K``, which depends on places alone.
 import numpy as np
 
 from ..progress import ignore_progress
-from .kernels import Sites, in_threads
+from .kernels import Neighbourhood, Sites, divided, in_threads
 
 # Largest error left in any facility's visits, relative to them.
 SETTLED = 1e-12
@@ -45,7 +45,7 @@ class OnwardChain:
         self.places = sites.places
         self.weights = walking_weights(kernel, sites, progress)
         self.pull = self.weights @ attraction[self.order] + elsewhere
-        self.factor = _ratio(probability[self.order], self.pull)
+        self.factor = divided(probability[self.order], self.pull)
 
     def visits(self, first):
         """Expected visits, first and onward, shape (m,) [visits/day]."""
@@ -105,12 +105,13 @@ def walking_weights(kernel, sites, progress=ignore_progress):
     """
     from scipy.sparse import csr_matrix
 
-    parts = [None] * len(sites.starts)
+    parts = [None] * len(sites.boxes)
+    around = Neighbourhood(sites.places, kernel.radius)
 
     def part(numbers, report):
         for done, number in enumerate(numbers):
             report(done / len(numbers))
-            parts[number] = _weights_of_chunk(kernel, sites, number)
+            parts[number] = _weights_of_chunk(kernel, around, sites, number)
 
     in_threads(part, len(parts), progress)
     size = len(sites)
@@ -121,9 +122,9 @@ def walking_weights(kernel, sites, progress=ignore_progress):
     return csr_matrix((data, columns, ends), shape=(size, size))
 
 
-def _weights_of_chunk(kernel, sites, number):
+def _weights_of_chunk(kernel, around, sites, number):
     rows = sites.chunk(number)
-    near = np.sort(sites.near(number, sites.places, kernel.radius)[0])
+    near = np.sort(around.near(sites, number)[0])
     weights = kernel.block(sites.places.take(near), sites.places.take(rows))
     own = np.arange(rows.start, rows.stop)
     weights[np.arange(len(own)), np.searchsorted(near, own)] = 0.0
@@ -131,7 +132,3 @@ def _weights_of_chunk(kernel, sites, number):
     row, column = np.nonzero(reached)
     counts = np.bincount(row, minlength=len(own))
     return counts, near[column].astype(np.int32), weights[reached]
-
-
-def _ratio(probability, pull):
-    return np.divide(probability, pull, out=np.zeros_like(pull), where=pull > 0)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 M2_PER_HA = 10_000.0
+# Values are compared to this many digits: 17.999999999999996 and 18.0 are the same stay.
+DIGITS = 9
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ class Reference:
 
     def __init__(self, values):
         self.points, self.ranks = [], []
-        for column in values.T:
+        for column in rounded(values).T:
             points, counts = np.unique(column[column > 0], return_counts=True)
             self.points.append(points)
             self.ranks.append(np.cumsum(counts) / max(counts.sum(), 1))
@@ -78,6 +80,7 @@ class Reference:
     def percentiles(self, values):
         """Percentile of each value, shape (n, 5), 0–100; 0 for 0 and NaN."""
         scores = np.zeros_like(values)
+        values = rounded(values)
         for column, (points, ranks) in enumerate(zip(self.points, self.ranks)):
             if len(points):
                 scores[:, column] = 100.0 * np.interp(
@@ -86,6 +89,14 @@ class Reference:
                     np.concatenate([[0.0], ranks]),
                 )
         return scores
+
+
+def rounded(values):
+    """Values to ``DIGITS`` significant digits; NaN stays."""
+    some = np.isfinite(values) & (values != 0)
+    size = np.floor(np.log10(np.abs(values), out=np.zeros_like(values), where=some))
+    scale = 10.0 ** (DIGITS - 1 - size)
+    return np.round(values * scale) / scale
 
 
 def score(values, reference, weights):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..progress import ignore_progress, part_of
-from .kernels import Kernel, Sites, flow_to_sites, pull_on_origins
+from .kernels import NO_PULL, Kernel, Sites, divided, flow_to_sites, pull_on_origins
 from .onward import OnwardChain
 from .town import Facilities
 
@@ -132,9 +132,10 @@ class Solution:
 
 def trips_per_pull(trips, pull):
     """Trips per unit of pull; 0 where nothing pulls, not even elsewhere."""
-    return np.divide(trips, pull, out=np.zeros_like(pull), where=pull > 0)
+    return divided(trips, pull)
 
 
 def trips_elsewhere(trips, pull, elsewhere):
     """Trips that no facility gets [trips/day]: those to elsewhere, and all where nothing pulls."""
-    return float(np.sum(np.where(pull > 0, elsewhere * trips_per_pull(trips, pull), trips)))
+    kept = np.where(pull > NO_PULL, elsewhere * trips_per_pull(trips, pull), trips)
+    return float(np.sum(kept))

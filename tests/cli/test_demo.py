@@ -137,3 +137,13 @@ def test_absent_open_data_is_one_sentence(root, tmp_path):
     assert finished.stderr.count("\n") == 1
     assert str(missing) in finished.stderr
     assert not any((tmp_path / "out").glob("*.gpkg"))
+
+
+def test_unusable_folder_is_one_sentence(root, tmp_path):
+    taken = tmp_path / "a_file"
+    taken.write_text("mine", encoding="utf-8")
+    finished = run_demo(root, "sample", "--out", taken)
+    assert finished.returncode == 1
+    assert finished.stderr.count("\n") == 1
+    assert str(taken) in finished.stderr
+    assert taken.read_text(encoding="utf-8") == "mine"

@@ -205,11 +205,15 @@ def test_a_larger_facility_never_gets_fewer_visitors(seed, row, factor):
 
 
 @FEW
-@given(SEEDS, st.sampled_from(VISITED), st.floats(-3000, 3000), st.floats(-3000, 3000))
-def test_what_a_new_facility_draws_is_what_others_and_elsewhere_lose(seed, category, x, y):
+@given(SEEDS, st.sampled_from(VISITED), st.floats(-3000, 3000), st.floats(-3000, 3000),
+       st.sampled_from([0.0, 1.0]))
+def test_what_a_new_facility_draws_is_what_others_and_elsewhere_lose(
+    seed, category, x, y, elsewhere
+):
+    parameters = replace(PARAMETERS, elsewhere=elsewhere * PARAMETERS.elsewhere)
     town = random_town(seed)
-    solved = solve(town)
-    change = change_of([Edit("add", "new", x, y, category)], town)
+    solved = solve(town, parameters)
+    change = change_of([Edit("add", "new", x, y, category)], town, parameters)
     outcome = Engine(solved).outcome(change)
     moved = diversions(solved, outcome, change)[0]
     assert moved.taken == pytest.approx(solved.first - outcome.first[:-1], rel=1e-6, abs=1e-9)
