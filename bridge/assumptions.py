@@ -4,8 +4,11 @@ from ..core import assumptions as core
 from ..core.errors import CoreError
 from ..core.study.store import open_study
 from .frames import read_frame
+from .i18n import tr
 
 TEXT = "text"
+# Without these a row says nothing.
+NEEDED = ("list", "key", "parameter", "value")
 
 
 def assumptions_in_use(table, zones_file, context):
@@ -28,11 +31,21 @@ def assumptions_in_use(table, zones_file, context):
         layer = table.sourceName()
         frame = read_frame(table, dict.fromkeys(names, TEXT), context, layer=layer)
         records = frame[list(names)].to_dict("records")
+        _check_needed(records, layer)
     else:
         layer, records = zones_file, study_rows(zones_file, "assumptions")
+    where = tr("“{layer}”, row {row}")
     return core.builtin().replaced(
-        core.parse_row(record, where=f"{layer}, {row}") for row, record in enumerate(records, 1)
+        core.parse_row(record, where=where.format(layer=layer, row=row))
+        for row, record in enumerate(records, 1)
     )
+
+
+def _check_needed(records, layer):
+    for row, record in enumerate(records, 1):
+        for field in NEEDED:
+            if not (record[field] or "").strip():
+                raise CoreError("null_value", layer=layer, field=field, row=row)
 
 
 def study_rows(path, table):
@@ -42,10 +55,12 @@ def study_rows(path, table):
 
 
 def study_at(path):
-    """The study that a file is, or None."""
+    """The study that a file is, or None where it is another GeoPackage."""
     if not str(path).lower().endswith(".gpkg"):
         return None
     try:
         return open_study(path)
-    except CoreError:
-        return None
+    except CoreError as error:
+        if error.code == "not_a_study":
+            return None
+        raise

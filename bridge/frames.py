@@ -14,6 +14,8 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -67,18 +69,33 @@ def read_frame(source, columns, context, crs=None, layer="", progress=None):
     values = {name: [] for name in columns}
     blobs = []
     total = max(source.featureCount(), 1)
-    for row, feature in enumerate(source.getFeatures(request)):
+    for row, feature in enumerate(_features(source, request)):
         if progress and row % 1000 == 0:
             progress(min(row / total, 1.0))
         for name, index, kind in places:
             values[name].append(_plain(feature[index], kind, layer, name, row + 1))
-        blobs.append(bytes(feature.geometry().asWkb()) if feature.hasGeometry() else None)
+        blobs.append(_wkb(feature.geometry()) if feature.hasGeometry() else None)
     geometry = shapely.from_wkb(blobs, on_invalid="ignore") if blobs else []
     return geopandas.GeoDataFrame(
         {name: _column(values[name], kind) for name, kind in columns.items()},
         geometry=geometry,
         crs=_crs_text(target),
     )
+
+
+def _features(source, request):
+    """All rows: a setting of Processing would drop those with a broken geometry unseen."""
+    if isinstance(source, QgsProcessingFeatureSource):
+        return source.getFeatures(
+            request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+        )
+    return source.getFeatures(request)
+
+
+def _wkb(geometry):
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        geometry.convertToStraightSegment()
+    return bytes(geometry.asWkb())
 
 
 def _crs_text(crs):

@@ -2,6 +2,7 @@
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform
 
+from ..core.contracts import plain_ids
 from ..core.errors import CoreError
 from .frames import read_frame
 
@@ -29,17 +30,18 @@ def read_observations(source, town, crs, context):
 
     layer = source.sourceName()
     frame = read_frame(source, COLUMNS, context, layer=layer)
+    frame["place_id"] = plain_ids(frame["place_id"])
     frame = frame[frame["place_id"].map(_is_code).to_numpy(dtype=bool)]
     if not len(frame):
         return None
+    levels = sorted(set(mesh.level_of(frame["place_id"].to_numpy(dtype=str)).tolist()))
+    if len(levels) > 1:
+        raise CoreError("mixed_mesh_codes", levels=", ".join(levels))
     wrong = (frame["persons"] < 0).to_numpy()
     if wrong.any():
         row = frame.index[wrong][0]
         raise CoreError("negative_value", layer=layer, field="persons", row=row + 1,
                         value=frame["persons"][row])
-    level = str(mesh.level_of(frame["place_id"].to_numpy()[:1])[0])
-    same = frame["place_id"].map(len) == len(frame["place_id"].iloc[0])
-    frame = frame[same]
     zones = town.town.zones
     lon, lat = _degrees(zones.x, zones.y, crs, context)
     return observed_cells(
@@ -47,14 +49,15 @@ def read_observations(source, town, crs, context):
         frame["day_type"],
         frame["time_band"],
         frame["persons"].to_numpy(),
-        mesh.encode(lon, lat, level).tolist(),
+        mesh.encode(lon, lat, levels[0]).tolist(),
         town.town.area_m2,
         lambda codes: _areas(codes, crs, context),
     )
 
 
 def _is_code(text):
-    return bool(text) and text.isdigit() and 4 <= len(text) <= 11
+    """Whether it is a code of cells of 1 km or finer; a counter may have a number, too."""
+    return bool(text) and text.isascii() and text.isdigit() and 8 <= len(text) <= 11
 
 
 def _degrees(x, y, crs, context):

@@ -40,7 +40,7 @@ def zone_frame(inputs, view, baseline, bands):
         "onward_visitors": zones.onward_visitors,
         "person_hours": zones.person_hours,
         "spend_yen": zones.spend_yen,
-        "observed_day": np.where(baseline.measured, view.presence, np.nan),
+        "observed_day": np.where(baseline.measured, baseline.view.presence, np.nan),
         "modelled_day": zones.midday,
         "access_min": view.access,
         "basis": [BASIS[bool(measured)] for measured in baseline.measured],
@@ -73,14 +73,16 @@ def facility_frame(inputs, view, bands, catchment_m=None, change=None):
     keys = tuple(categories())
     added_ids = list(change.added_ids) if change else []
     added_names = list(change.added_names) if change else []
-    basis = np.where(inputs.size_assumed, "assumed", "source").tolist()
+    basis = np.where(inputs.size_assumed, "assumed", "source").tolist() + [None] * len(added_ids)
+    for row, kind in (change.size_basis if change else {}).items():
+        basis[row] = kind
     columns = {
         "id": inputs.facility_ids + added_ids,
         "name": inputs.facility_names + added_names,
         "category": [keys[row] for row in facilities.category],
         "size": facilities.size,
         "size_unit": [categories()[keys[row]].size_unit for row in facilities.category],
-        "size_basis": basis + ["scenario"] * len(added_ids),
+        "size_basis": basis,
         "zone_id": [inputs.zone_ids[row] if row >= 0 else None for row in facilities.zone],
         "visitors": measures.visitors,
         "first_visitors": measures.first_visitors,

@@ -1,5 +1,7 @@
 """Edits as a layer gives them: one point a row."""
 
+from itertools import chain, count
+
 import numpy as np
 
 from ..contracts import check_ids, plain_ids
@@ -7,16 +9,19 @@ from ..errors import CoreError
 from .edits import Edit
 
 
-def edits_of(layer):
+def edits_of(layer, taken=()):
     """Edits of a layer, in its order.
 
-    A row that adds and has no ``facility_id`` is called ``new-<row>``.
+    A row that adds and has no ``facility_id`` is called ``new-<row>``, with a further number where
+    that is in use.
 
     Parameters
     ----------
     layer : core.vibrancy.inputs.Layer
         Roles ``edit`` and, where known, ``facility_id``, ``category``, ``size``, ``name``. Points
         give the place of ``add`` and ``move``; the others need none.
+    taken : iterable of str
+        Ids of the facilities that are there.
 
     Returns
     -------
@@ -33,21 +38,19 @@ def edits_of(layer):
         raise CoreError("empty_layer", layer=layer.name)
     kinds = plain_ids(layer.values("edit"))
     if None in kinds:
-        raise CoreError(
-            "null_value", layer=layer.name, field=layer.fields["edit"], row=kinds.index(None) + 1
-        )
-    ids = plain_ids(layer.texts("facility_id"))
-    ids = [key or f"new-{row + 1}" for row, key in enumerate(ids)]
-    added = [key for key, kind in zip(ids, kinds) if kind.lower() == "add"]
-    if added:
-        check_ids(added, layer.name, layer.fields.get("facility_id", "facility_id"))
+        _refuse_null(layer, "edit", kinds.index(None))
+    kinds = [kind.lower() for kind in kinds]
+    categories, names = plain_ids(layer.texts("category")), layer.texts("name")
+    ids = _ids(layer, kinds, taken)
+    for row, kind in enumerate(kinds):
+        if kind == "add" and categories[row] is None:
+            _refuse_null(layer, "category", row)
     shapes = np.asarray(layer.frame.geometry)
     centres = shapely.centroid(shapes)
-    categories, names = plain_ids(layer.texts("category")), layer.texts("name")
     sizes = layer.amounts("size")
     return [
         Edit(
-            kind=kinds[row].lower(),
+            kind=kinds[row],
             facility_id=ids[row],
             x=_coordinate(shapely.get_x(centres[row])),
             y=_coordinate(shapely.get_y(centres[row])),
@@ -57,6 +60,32 @@ def edits_of(layer):
         )
         for row in range(len(kinds))
     ]
+
+
+def _ids(layer, kinds, taken):
+    ids = plain_ids(layer.texts("facility_id"))
+    used = {*taken, *ids}
+    for row, key in enumerate(ids):
+        if key is None and kinds[row] in ("move", "remove", "modify"):
+            _refuse_null(layer, "facility_id", row)
+        if key is None:
+            ids[row] = _free_id(f"new-{row + 1}", used)
+            used.add(ids[row])
+    # Only what is added needs an id of its own; several edits may touch one facility.
+    own = [key if kind == "add" else (row, key) for row, (key, kind) in enumerate(zip(ids, kinds))]
+    check_ids(own, layer.name, layer.fields.get("facility_id", "facility_id"))
+    return ids
+
+
+def _free_id(wanted, used):
+    numbered = (f"{wanted}-{number}" for number in count(2))
+    return next(key for key in chain([wanted], numbered) if key not in used)
+
+
+def _refuse_null(layer, role, row):
+    raise CoreError(
+        "null_value", layer=layer.name, field=layer.fields.get(role, role), row=row + 1
+    )
 
 
 def _coordinate(value):

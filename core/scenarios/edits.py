@@ -30,6 +30,7 @@ class Edit:
         Key of the category (add; modify where it changes).
     size : float
         In the unit of the category; NaN is the category's default (add) or the size it has.
+        Housing needs it, the number of dwellings.
     name : str
     """
 
@@ -59,6 +60,9 @@ class NetChange:
         New housing; ``size`` in dwellings.
     kinds : dict
         Outcome row to the kind of its last edit.
+    size_basis : dict
+        Outcome row to ``scenario`` (an edit gives the size) or ``assumed`` (the category's
+        default), for added facilities and those whose size was changed.
     """
 
     removed: np.ndarray
@@ -68,6 +72,7 @@ class NetChange:
     added_names: tuple
     homes: Facilities
     kinds: dict
+    size_basis: dict
 
 
 def net_change(edits, ids, facilities, parameters, locate):
@@ -107,6 +112,8 @@ class _Ledger:
         self.state = {}
         self.names = {}
         self.kinds = {}
+        self.size_basis = {}
+        self.housing = parameters.categories.index(HOUSING)
 
     def enter(self, number, edit):
         if edit.kind not in KINDS:
@@ -137,9 +144,11 @@ class _Ledger:
             raise CoreError("duplicate_edit_id", number=number, id=edit.facility_id)
         category = self._category(number, edit)
         size = edit.size
-        if np.isnan(size):
+        assumed = np.isnan(size) and category != self.housing
+        if assumed:
             size = self.parameters.default_size[category]
         self.names[edit.facility_id] = edit.name
+        self.size_basis[edit.facility_id] = "assumed" if assumed else "scenario"
         self.state[edit.facility_id] = self._checked(number, edit, edit.x, edit.y, category, size)
 
     def _changed(self, number, edit, before):
@@ -149,8 +158,10 @@ class _Ledger:
         if edit.kind == "modify":
             if edit.category:
                 category = self._category(number, edit)
-            if not np.isnan(edit.size):
+            turned = category == self.housing != before[2]
+            if turned or not np.isnan(edit.size):
                 size = edit.size
+                self.size_basis[edit.facility_id] = "scenario"
         return self._checked(number, edit, x, y, category, size)
 
     def _category(self, number, edit):
@@ -168,25 +179,25 @@ class _Ledger:
     @staticmethod
     def _checked(number, edit, x, y, category, size):
         if not size >= 0 or np.isinf(size):
-            raise CoreError("edit_size", number=number, id=edit.facility_id, size=size)
+            shown = "NULL" if np.isnan(size) else size
+            raise CoreError("edit_size", number=number, id=edit.facility_id, size=shown)
         if not (np.isfinite(x) and np.isfinite(y)):
             raise CoreError("edit_place", number=number, id=edit.facility_id)
         return (x, y, category, size)
 
+    def _is_home(self, key):
+        """Whether the edits make it housing; the zones hold the residents of what was before."""
+        row = self.rows.get(key)
+        was = row is not None and self.facilities.category[row] == self.housing
+        return self.state[key][2] == self.housing and not was
+
     def close(self, locate):
-        housing = self.parameters.categories.index(HOUSING)
         changed = sorted(key for key in self.state if key in self.rows)
-        added = [
-            key
-            for key, state in self.state.items()
-            if key not in self.rows and state is not None and state[2] != housing
-        ]
-        homes = [
-            state
-            for key, state in sorted(self.state.items())
-            if key not in self.rows and state is not None and state[2] == housing
-        ]
-        kept = [key for key in changed if self.state[key] is not None]
+        standing = [key for key, state in self.state.items() if state is not None]
+        homes = [self.state[key] for key in sorted(filter(self._is_home, standing))]
+        standing = [key for key in standing if not self._is_home(key)]
+        added = [key for key in standing if key not in self.rows]
+        kept = sorted(key for key in standing if key in self.rows)
         rows = [self.rows[key] for key in kept]
         rows += list(range(len(self.rows), len(self.rows) + len(added)))
         row_of = dict(zip([*kept, *added], rows))
@@ -199,6 +210,9 @@ class _Ledger:
             added_names=tuple(self.names[key] for key in added),
             homes=_facilities(homes, locate),
             kinds={row_of[key]: kind for key, kind in self.kinds.items() if key in row_of},
+            size_basis={
+                row_of[key]: basis for key, basis in self.size_basis.items() if key in row_of
+            },
         )
 
 

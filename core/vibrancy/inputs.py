@@ -176,6 +176,9 @@ def residents_by_age(zones, fallback_shares):
 def _facilities(layer, parameters, locate):
     rows = {key: row for row, key in enumerate(parameters.categories)}
     keys = plain_ids(layer.values("category"))
+    if None in keys:
+        raise CoreError("null_value", layer=layer.name, field=layer.fields["category"],
+                        row=keys.index(None) + 1)
     for row, key in enumerate(keys):
         if key not in rows:
             raise CoreError(

@@ -95,7 +95,8 @@ def rounded(values):
     """Values to ``DIGITS`` significant digits; NaN stays."""
     some = np.isfinite(values) & (values != 0)
     size = np.floor(np.log10(np.abs(values), out=np.zeros_like(values), where=some))
-    scale = 10.0 ** (DIGITS - 1 - size)
+    # Beyond these limits the scale itself would not be a number.
+    scale = 10.0 ** (DIGITS - 1 - np.clip(size, -250.0, 250.0))
     return np.round(values * scale) / scale
 
 

@@ -77,8 +77,8 @@ class SimulateScenario(TownAlgorithm):
         name = self.parameterAsString(parameters, "SCENARIO", context) or layer.name
         tell_town(town, observed, feedback)
         simulated = simulate(
-            town, edits_of(layer), assumptions, observed, self.draw_count(parameters, context),
-            part_of(progress, 0.1, 0.85),
+            town, edits_of(layer, town.facility_ids), assumptions, observed,
+            self.draw_count(parameters, context), part_of(progress, 0.1, 0.85),
         )
         frames = _frames(name, town, simulated)
         path = self.parameterAsFileOutput(parameters, "REPORT", context)

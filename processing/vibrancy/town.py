@@ -59,6 +59,7 @@ class TownAlgorithm(NigiwaiAlgorithm):
         table = self.parameterAsSource(parameters, "ASSUMPTIONS", context)
         assumptions = assumptions_in_use(table, self.zones_file, context)
         zones = self.source(parameters, "ZONES", context)
+        _check_areas(zones)
         crs = metric_crs([zones], context)
         progress(0.1)
         entries = self.parameterAsSource(parameters, "ENTRIES", context)
@@ -87,18 +88,30 @@ class TownAlgorithm(NigiwaiAlgorithm):
         from ...core.vibrancy.inputs import Layer
 
         source = self.source(parameters, name, context)
-        if not source.sourceCrs().isValid():
+        spatial = source.wkbType() != Qgis.WkbType.NoGeometry
+        if spatial and not source.sourceCrs().isValid():
             raise CoreError("missing_crs", layer=source.sourceName())
         fields, kinds = {}, {}
-        for role, (parameter, _default, kind, required) in roles.items():
+        for role, (parameter, default, kind, required) in roles.items():
             field = self.parameterAsString(parameters, parameter, context)
-            if field and (required or source.fields().indexOf(field) >= 0):
+            field = field or (default if required else "")
+            # A field of the study may be absent; one that somebody named may not.
+            if field and (required or field != default or source.fields().indexOf(field) >= 0):
                 fields[role], kinds[field] = field, kind
         frame = read_frame(source, kinds, context, crs, source.sourceName())
         return Layer(frame, source.sourceName(), fields)
 
     def draw_count(self, parameters, context):
         return self.parameterAsInt(parameters, "DRAWS", context)
+
+
+def _check_areas(zones):
+    from ...core.errors import CoreError
+
+    if not zones.featureCount():
+        raise CoreError("empty_layer", layer=zones.sourceName())
+    if zones.wkbType() == Qgis.WkbType.NoGeometry:
+        raise CoreError("no_geometry", layer=zones.sourceName(), row=1)
 
 
 def tell_town(town, observed, feedback):
@@ -121,6 +134,10 @@ def tell_town(town, observed, feedback):
             feedback.pushWarning(text.format(count=int(count)))
     if observed is None:
         feedback.pushInfo(tr("No measured people flow was given: presence is modelled."))
+    elif not observed.codes:
+        feedback.pushWarning(tr(
+            "The measured people flow covers no zone: presence is modelled. Check the mesh codes, "
+            "day_type (weekday, holiday, all) and time_band (day)."))
     else:
         feedback.pushInfo(tr("Measured people flow: {count} cells cover the zones.").format(
             count=len(observed.codes)))
