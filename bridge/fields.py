@@ -99,3 +99,16 @@ INDICATORS = (
     *reals("before", "after", "change", "change_low", "change_high"),
     ("better", TEXT),
 )
+
+# One row an indicator and scenario; best, used and dominated are 1 or 0.
+COMPARISON = (
+    ("scenario", TEXT),
+    ("indicator", TEXT),
+    ("label", TEXT),
+    *INDICATORS[2:],
+    ("best", INTEGER),
+    ("rank", INTEGER),
+    ("used", INTEGER),
+    ("dominated", INTEGER),
+    ("dominated_by", TEXT),
+)

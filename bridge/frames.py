@@ -94,7 +94,7 @@ def _features(source, request):
 
 def _wkb(geometry):
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
-        geometry.convertToStraightSegment()
+        return bytes(geometry.constGet().segmentize().asWkb())
     return bytes(geometry.asWkb())
 
 

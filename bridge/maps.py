@@ -47,14 +47,13 @@ def fictional_mark():
 
 
 def fictional_source():
-    """What maps of the sample town name in place of sources."""
+    """What the data of the sample town name in place of a source."""
     return tr("generated sample data, no real statistics")
 
 
 def sources_of(study_path):
     """Words that the publishers of what a study holds ask for, each once."""
-    words = open_study(study_path).read("provenance")["attribution"]
-    return list(dict.fromkeys(word for word in words if word))
+    return list(open_study(study_path).attributions())
 
 
 def vibrancy_map(path_png, study_path, layers, **sheet):
@@ -95,7 +94,7 @@ def _print(path_png, study, wanted, sheet):
     points = [layer for layer in results if _is_point(layer)]
     areas = [layer for layer in results if not _is_point(layer)]
     layers = [base["entries"], *points, base["boundary"], *areas]
-    sheet.setdefault("sources", sources_of(study.path))
+    sheet.setdefault("sources", study.attributions())
     notes = [note for layer in areas for note in _notes(layer)]
     try:
         return export_map(project, layers, path_png, notes=notes, **sheet)

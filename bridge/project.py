@@ -105,8 +105,7 @@ def _describe(project, study, title):
     metadata = project.metadata()
     metadata.setTitle(title)
     metadata.setIdentifier(study.path.name)
-    words = [word for word in study.read("provenance")["attribution"] if word]
-    metadata.setAbstract("\n".join(dict.fromkeys(words)))
+    metadata.setAbstract("\n".join(study.attributions()))
     metadata.setCreationDateTime(QDateTime.currentDateTime())
     project.setMetadata(metadata)
 

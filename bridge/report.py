@@ -9,16 +9,15 @@ from ..core.report.html import render
 from .report_texts import report_texts
 
 
-def write_report(path, content):
-    """Write the report of a :class:`~..core.report.content.ReportContent`; gives the path.
+def staged_report(path, content):
+    """:func:`staged_page` of a :class:`~..core.report.content.ReportContent`.
 
     Raises
     ------
     CoreError
         ``write_failed``, ``missing_package``.
     """
-    with staged_page(path, render(content, report_texts())):
-        return str(path)
+    return staged_page(path, render(content, report_texts()))
 
 
 @contextmanager

@@ -1,17 +1,13 @@
-"""What the report of a scenario says, from the results and the study they came from."""
-
-import json
-from datetime import datetime
+"""What the reports say: of a town as it is, and of a scenario."""
 
 import numpy as np
 
 from ..core.report import content as parts
 from ..core.report.town_map import zone_map_png
 from ..core.scenarios.indicators import SAME_ACCESS_MIN
-from ..core.vibrancy.observed import fit
+from ..core.vibrancy.indicators import INDICATORS
 from ..core.vibrancy.parameters import HOUR_BANDS
-from .assumptions import study_at
-from .i18n import tr, user_language
+from .i18n import tr
 from .labels import (
     band_label,
     basis_label,
@@ -20,10 +16,44 @@ from .labels import (
     indicator_label,
     unit_label,
 )
-from .version import plugin_version
+from .report_parts import shared_parts
 
-# Lines of a table of gainers or losers.
+# Lines of a table of gainers, losers or leading places.
 MOST_LINES = 10
+
+
+def score_content(inputs, scored, assumptions, observed, frames, zones_file):
+    """The content of the report of a town as it is.
+
+    Parameters
+    ----------
+    inputs : Inputs
+    scored : Scored
+    assumptions : Assumptions
+    observed : ObservedCells or None
+    frames : mapping
+        ``zones`` and ``facilities`` as they are written.
+    zones_file : str
+        File that the zones came from; may be a study.
+
+    Returns
+    -------
+    core.report.content.ReportContent
+    """
+    view = scored.baseline.view
+    shared = shared_parts(inputs, scored.baseline, assumptions, observed, zones_file)
+    return parts.ReportContent(
+        title=tr("Vibrancy report"),
+        has_scenario=False,
+        question=tr("How lively is the town today: where, when, and through which facilities?"),
+        headline=_values(scored),
+        map_png=zone_map_png(np.asarray(inputs.zones), view.score.vibrancy, diverging=False),
+        map_caption=tr("Vibrancy score by zone, 0 to 100."),
+        zones=_leading_zones(frames["zones"]),
+        facilities=_leading_facilities(frames["facilities"]),
+        hours=_hours(view),
+        **shared,
+    )
 
 
 def scenario_content(name, inputs, simulated, assumptions, observed, frames, zones_file):
@@ -46,23 +76,19 @@ def scenario_content(name, inputs, simulated, assumptions, observed, frames, zon
     -------
     core.report.content.ReportContent
     """
-    study = study_at(zones_file)
-    imports = [] if study is None else study.read("provenance").to_dict("records")
-    after = simulated.after
+    baseline, after = simulated.baseline, simulated.after
+    shared = shared_parts(inputs, baseline, assumptions, observed, zones_file)
+    same = tr("A zone's access counts as changed from {minutes} minutes.").format(
+        minutes=SAME_ACCESS_MIN
+    )
     return parts.ReportContent(
         title=tr("Scenario report: {name}").format(name=name),
-        subtitle=study.name if study else "",
-        language=user_language(),
-        created_at=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
-        version=plugin_version(),
         question=tr("What changes for visitors, residents and facilities when these edits are "
                     "made?"),
-        study_facts=_facts(study, inputs),
         headline=_headline(frames["indicators"]),
-        basis_notes=_basis_notes(inputs, simulated.baseline),
         map_png=zone_map_png(
             np.asarray(inputs.zones),
-            after.score.vibrancy - simulated.baseline.view.score.vibrancy,
+            after.score.vibrancy - baseline.view.score.vibrancy,
             diverging=True,
             marks=_marks(simulated.change),
             bar_label="±",
@@ -73,31 +99,62 @@ def scenario_content(name, inputs, simulated, assumptions, observed, frames, zon
         facilities=_facility_lines(frames["facilities"]),
         diversion=_diversion(frames["diversion"], frames["facilities"]),
         residents=_residents(simulated),
-        hours=_hours(simulated.baseline.view, after),
-        fit=_fit(observed, simulated.baseline),
-        assumptions=tuple(assumptions),
-        provenance=tuple(_provenance(row) for row in imports),
-        population_check=_population(imports, inputs),
-        limits=_limits(),
-        attribution=tuple(
-            dict.fromkeys(row["attribution"] for row in imports if row["attribution"])
-        ),
+        hours=_hours(baseline.view, after),
+        **{**shared, "limits": (*shared["limits"], same)},
     )
 
 
-def _facts(study, inputs):
-    town = inputs.town
-    facts = [
-        (tr("Zones"), f"{len(town.zones):,}"),
-        (tr("Residents"), f"{town.residents.sum():,.0f}"),
-        (tr("Facilities"), f"{len(town.facilities):,}"),
-        (tr("Entries"), f"{len(town.entries):,}"),
-        (tr("Coordinate reference system"), str(inputs.zones.crs.to_string())),
-    ]
-    if study:
-        facts.insert(0, (tr("Study"), study.name))
-        facts.append((tr("Mesh level"), study.level))
-    return tuple(facts)
+def _values(scored):
+    """Indicators of the town as it is; the band is that of the value."""
+    bands = {name: scored.indicator_bands.get(name, (np.nan, np.nan)) for name in INDICATORS}
+    return tuple(
+        parts.Indicator(
+            label=indicator_label(name),
+            unit=unit_label(unit),
+            before=scored.values[name],
+            low=float(bands[name][0]),
+            high=float(bands[name][1]),
+            better=better,
+        )
+        for name, (unit, better) in INDICATORS.items()
+    )
+
+
+def _leading_zones(zones):
+    def line(row):
+        return parts.Line(
+            name=row["name"] or row["id"],
+            before=row["vibrancy"],
+            low=row["vibrancy_low"],
+            high=row["vibrancy_high"],
+            note=basis_label(row["basis"]),
+        )
+
+    return _leaders(zones, "vibrancy", line, tr("Vibrancy"), tr("points"))
+
+
+def _leading_facilities(facilities):
+    def line(row):
+        return parts.Line(
+            name=row["name"] or row["id"],
+            kind=category_label(row["category"]),
+            before=row["visitors"],
+            low=row["visitors_low"],
+            high=row["visitors_high"],
+            note=tr("assumed size") if row["size_basis"] == "assumed" else "",
+        )
+
+    return _leaders(facilities, "visitors", line, tr("Visitors"), unit_label("visits/day"))
+
+
+def _leaders(frame, column, line, measure, unit):
+    """The places with the most of a measure; those that have none do not lead."""
+    leading = frame[frame[column] > 0].nlargest(MOST_LINES, column)
+    return parts.Lines(
+        measure=measure,
+        unit=unit,
+        gainers=tuple(line(row) for row in leading.to_dict("records")),
+    )
 
 
 def _headline(frame):
@@ -114,33 +171,6 @@ def _headline(frame):
         )
         for row in frame.to_dict("records")
     )
-
-
-def _basis_notes(inputs, baseline):
-    measured = int(baseline.measured.sum())
-    notes = [
-        tr("Distances: {basis} ({ratio}).").format(
-            basis=basis_label(baseline.solution.separation.kind),
-            ratio=f"{baseline.solution.separation.detour_ratio:g}",
-        ),
-        tr(
-            "Presence is measured in {measured} of {count} zones and modelled in the others."
-        ).format(measured=measured, count=len(baseline.measured)),
-    ]
-    if inputs.size_assumed.any():
-        notes.append(
-            tr("{count} of {all} facilities have an assumed size.").format(
-                count=int(inputs.size_assumed.sum()), all=len(inputs.size_assumed)
-            )
-        )
-    if inputs.entries_assumed.any():
-        notes.append(
-            tr("{count} of {all} entries have an assumed number of visitors.").format(
-                count=int(inputs.entries_assumed.sum()), all=len(inputs.entries_assumed)
-            )
-        )
-    unverified = tr("Most constants are assumptions of the project and not verified: see the list.")
-    return (*notes, unverified)
 
 
 def _marks(change):
@@ -200,7 +230,8 @@ def _facility_lines(facilities):
             note=edit_label(row["edit"]) if row["edit"] else "",
         )
 
-    return _lines(facilities, "visitors_change", 0.5, line, tr("Visitors"), tr("persons/day"))
+    unit = unit_label("visits/day")
+    return _lines(facilities, "visitors_change", 0.5, line, tr("Visitors"), unit)
 
 
 def _lines(frame, column, least, line, measure, unit):
@@ -247,8 +278,10 @@ def _residents(simulated):
     )
 
 
-def _hours(before, after):
-    was, now = before.zones.presence.sum(axis=0), after.zones.presence.sum(axis=0)
+def _hours(before, after=None):
+    """Presence of the whole town by hours; without ``after`` only how it is."""
+    was = before.zones.presence.sum(axis=0)
+    now = np.full_like(was, np.nan) if after is None else after.zones.presence.sum(axis=0)
     return tuple(
         parts.HourBand(
             label=band_label(key),
@@ -259,69 +292,3 @@ def _hours(before, after):
         )
         for band, key in enumerate(HOUR_BANDS)
     )
-
-
-def _fit(observed, baseline):
-    fits = fit(observed, baseline.view.zones.presence) if observed else ()
-    if not fits:
-        return None
-    labels = {"weekday": tr("Weekday, 11–14 h"), "holiday": tr("Holiday, 11–14 h")}
-    return parts.PeopleFlowFit(
-        source=tr("Measured people flow, mesh cells that lie wholly in the zones"),
-        days=tuple(
-            parts.DayFit(
-                label=labels[one.day_type],
-                n=len(one.observed),
-                spearman=one.spearman,
-                r2=one.r2,
-                bias=one.bias,
-                predicted=one.predicted,
-                observed=one.observed,
-                mape=one.mape,
-            )
-            for one in fits
-        ),
-        notes=(tr("The model was not fitted to these measurements."),),
-    )
-
-
-def _provenance(row):
-    reasons = json.loads(row["reasons"] or "{}")
-    return parts.ProvenanceLine(
-        file=row["file"],
-        format=row["format"],
-        table=row["table_name"] or "",
-        read=row["rows_read"],
-        written=row["rows_written"],
-        refused=row["rows_refused"],
-        reasons="; ".join(f"{reason}: {count}" for reason, count in reasons.items()),
-        imported_at=row["imported_at"],
-    )
-
-
-def _population(imports, inputs):
-    for row in imports:
-        notes = json.loads(row["notes"] or "{}")
-        check = notes.get("population_check") if isinstance(notes, dict) else None
-        if check:
-            return parts.PopulationCheck(
-                source=row["file"],
-                rows=check["rows"],
-                rows_sum=check["sum"],
-                study_total=float(inputs.town.residents.sum()),
-            )
-    return None
-
-
-def _limits():
-    return (
-        tr("These are expected values under the assumptions listed, not a forecast of a day."),
-        tr("The bands show the uncertainty of the assumptions, not that of the model itself."),
-        tr("Facilities outside the study do not take part; trips to them count as elsewhere."),
-        tr("People at work and in transit are not modelled; measured presence contains them."),
-        tr("A zone's access counts as changed from {minutes} minutes.").format(
-            minutes=SAME_ACCESS_MIN
-        ),
-    )
-
-

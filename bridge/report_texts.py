@@ -29,6 +29,7 @@ def _frame():
         "section_map": tr("Map"),
         "section_edits": tr("What was placed, moved or removed"),
         "section_zones": tr("Where it changes"),
+        "section_leading_zones": tr("Where the town is liveliest"),
         "section_facilities": tr("Facilities"),
         "section_diversion": tr("Who loses visitors to whom"),
         "section_residents": tr("What residents gain or lose"),

@@ -12,6 +12,7 @@ from ..core.errors import CoreError
 from .i18n import tr
 
 _DATABASE = re.compile(r"dbname='([^']+)'")
+_TABLE = re.compile(r'table="([^"]+)"|\|layername=([^|]+)')
 # Files that belong to a data set of the same name; anything else beside it is somebody else's.
 _SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx")
 _GEOPACKAGE = ("-wal", "-shm", "-journal")
@@ -24,6 +25,31 @@ def file_of(destination):
     if ":" in text[2:] or not text or text.startswith("memory"):
         return None
     return Path(text)
+
+
+def check_destinations(destinations, sources):
+    """No output may take the place of an input or of another output: ``write_failed``.
+
+    Parameters
+    ----------
+    destinations : sequence of str
+        Outputs; one that names no table replaces the whole file.
+    sources : sequence of str
+        Inputs as their layers give them.
+    """
+    taken = [(*_place(source), tr("an input is read from it")) for source in sources]
+    for destination in destinations:
+        file, table = _place(destination)
+        for other, other_table, reason in taken:
+            if file and file == other and (table is None or other_table in (None, table)):
+                raise CoreError("write_failed", target=destination, reason=reason)
+        taken.append((file, table, tr("another output has the same name")))
+
+
+def _place(text):
+    """File (or None) and table (or None) of an input or output."""
+    file, table = file_of(text), _TABLE.search(text)
+    return file and file.resolve(), table and (table.group(1) or table.group(2))
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """What every Nigiwai algorithm shares: identity, help, errors, cancel, outputs, styles."""
 
+import traceback
 from contextlib import ExitStack
 from typing import ClassVar
 
@@ -7,6 +8,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterFeatureSource,
 )
 
 from ..bridge import frames, resources
@@ -15,7 +17,12 @@ from ..bridge.i18n import tr
 from ..bridge.labels import group_label
 from ..bridge.messages import sentence
 from ..bridge.progress import progress_of
-from ..bridge.safe_outputs import check_written, file_of, restored_on_failure
+from ..bridge.safe_outputs import (
+    check_destinations,
+    check_written,
+    file_of,
+    restored_on_failure,
+)
 from ..bridge.styles import apply_style
 from ..core.errors import Cancelled, CoreError
 from ..core.progress import ignore_progress, part_of
@@ -33,6 +40,8 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
     GROUP = ""
     PACKAGES = ("numpy", "pandas", "shapely", "geopandas")
     STYLES: ClassVar = {}
+    # Where the input layers lie; see prepareAlgorithm.
+    sources = ()
 
     def name(self):
         return self.NAME
@@ -77,6 +86,16 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
         ]
         return "".join(lines)
 
+    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802, ARG002
+        # On the main thread, where layers may be asked for their files.
+        layers = (
+            self.parameterAsVectorLayer(parameters, definition.name(), context)
+            for definition in self.parameterDefinitions()
+            if isinstance(definition, QgsProcessingParameterFeatureSource)
+        )
+        self.sources = tuple(layer.source() for layer in layers if layer)
+        return True
+
     def processAlgorithm(self, parameters, context, feedback):
         try:
             require(*self.PACKAGES)
@@ -101,6 +120,7 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
             for output in outputs
         ]
         wanted = [(destination, output) for destination, output in wanted if destination]
+        check_destinations([destination for destination, _output in wanted], self.sources)
         with ExitStack() as stack:
             for destination, _output in wanted:
                 stack.enter_context(restored_on_failure(file_of(destination)))
@@ -124,6 +144,11 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
         try:
             frames.write_frame(frame, columns, sink, target, progress)
             sink.flushBuffer()
+        except BaseException as error:
+            # What the traceback holds would keep the file open, and then Windows does not let it
+            # be replaced by what stood there before.
+            traceback.clear_frames(error.__traceback__)
+            raise
         finally:
             # QGIS closes the file when the sink goes.
             del sink

@@ -75,6 +75,10 @@ def _about_files():
             "“{file}” is not a study of Nigiwai. Nothing was changed. Make one with “Create "
             "study”, or choose another file."
         ),
+        "sample_folder_used": tr(
+            "The folder “{folder}” already holds “{file}”, which is not part of the sample town. "
+            "Nothing was written; choose an empty folder."
+        ),
         "newer_study": tr(
             "“{file}” has version {version} of the study format ({program}); this Nigiwai knows "
             "versions up to {known}. Nothing was changed. Update the plugin."

@@ -3,6 +3,7 @@
 from .known import unused
 
 KEY = "boundary_n03"
+ATTRIBUTION = "「国土数値情報（行政区域データ）」（国土交通省）を加工して作成"
 
 
 def recognises(item, _options):
@@ -11,3 +12,8 @@ def recognises(item, _options):
 
 def read(item, _options):
     return unused(item, "boundary_known")
+
+
+def attribution_of(columns):
+    """Words that the publisher of a boundary with these columns asks for; "" where unknown."""
+    return ATTRIBUTION if any(name.startswith("N03_") for name in columns) else ""

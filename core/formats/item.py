@@ -13,7 +13,10 @@ from .text import clean, decode, read_table
 TABLE_ENDINGS = (".csv", ".txt", ".tsv")
 LAYER_ENDINGS = (".shp", ".geojson", ".json", ".gpkg")
 # What a publisher lays beside the data and what QGIS leaves there.
-COMPANIONS = ("attributes.csv", "config.yml", "config.yaml", "readme.txt", "readme.md", "source.md")
+COMPANIONS = (
+    "attributes.csv", "config.yml", "config.yaml", "readme.txt", "readme.md", "source.md",
+    "read_me_fictional.txt",
+)  # fmt: skip
 SKIPPED_ENDINGS = (
     ".shx", ".dbf", ".prj", ".cpg", ".sbn", ".sbx", ".qmd", ".qml", ".qix", ".xml", ".md", ".yml",
     ".yaml", ".gpkg-wal", ".gpkg-shm",

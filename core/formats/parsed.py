@@ -64,7 +64,12 @@ class Parsed:
 
 @dataclass(frozen=True)
 class Options:
-    """What the person said about the input: a category for all rows, a format."""
+    """What the person said about the input.
+
+    A category for all rows, a format, and the words that the publisher asks for; these stand in
+    place of those that the reader knows.
+    """
 
     category: str = ""
     format: str = ""
+    attribution: str = ""

@@ -12,7 +12,7 @@ from .parsed import Parsed
 from .text import clean
 
 KEY = "railway_n02"
-KEY_PASSENGERS = "station_passengers_s12"
+KEY_S12 = "station_passengers_s12"
 ATTRIBUTION = "「国土数値情報（鉄道データ）」（国土交通省）を加工して作成"
 ATTRIBUTION_PASSENGERS = "「国土数値情報（駅別乗降客数データ）」（国土交通省）を加工して作成"
 # S12 has four columns a year from 2011 on: repeated (1: own figure, 2: counted in another row),

@@ -32,7 +32,7 @@ READERS = {
         Reader(people_flow.KEY, "observations", people_flow.recognises, people_flow.read),
         Reader(people_flow.KEY_ORIGINS, "", people_flow.recognises_others,
                people_flow.read_others),
-        Reader(railway.KEY_PASSENGERS, "entries", railway.recognises_passengers,
+        Reader(railway.KEY_S12, "entries", railway.recognises_passengers,
                railway.read_passengers),
         Reader(railway.KEY, "entries", railway.recognises, railway.read),
         Reader(facility_list.KEY_UNUSED, "", facility_list.recognises_unused,

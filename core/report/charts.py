@@ -6,7 +6,9 @@ from .numbers import change_place, exact_text, number_text, place_of
 from .svg import drawing_settings, inline, label, new_figure
 
 # Okabe and Ito's palette; before is grey so that it steps back.
-BEFORE, AFTER, LOSS, INK, RULE = "#9a9a9a", "#0072b2", "#d55e00", "#333333", "#d9d9d9"
+BEFORE, AFTER, INK, RULE = "#9a9a9a", "#0072b2", "#333333", "#d9d9d9"
+# More and less as on the maps: orange gains, blue loses.
+GAIN, LOSS = "#d9610a", "#2166ac"
 WIDTH_IN = 5.8
 
 
@@ -64,7 +66,7 @@ def bars_chart(names, values, bands, unit, title, prefix, *, signed=False):
     with drawing_settings():
         figure = new_figure(WIDTH_IN, 0.7 + 0.27 * len(values))
         axes = figure.subplots()
-        colours = [LOSS if signed and value < 0 else AFTER for value in values]
+        colours = [(LOSS if value < 0 else GAIN) if signed else AFTER for value in values]
         _horizontal_bars(axes, [label(name) for name in names], values, bands, colours)
         _write_at_ends(axes, values, bands, _end_texts(values, bands, signed))
         axes.set_xlabel(label(unit, 60), color=INK, fontsize=9)

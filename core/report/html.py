@@ -26,6 +26,8 @@ SECTIONS = (
     ("assumptions", evidence.assumptions),
     ("limits", evidence.limits),
 )
+# Headings that are others where nothing is compared.
+OF_A_SCORE = {"zones": "section_leading_zones"}
 
 
 def render(content, texts):
@@ -48,14 +50,21 @@ def render(content, texts):
     """
     built = [(key, build(content, texts)) for key, build in SECTIONS]
     built = [(key, body) for key, body in built if body]
-    headings = [(key, texts[f"section_{key}"]) for key, _ in built]
-    body = "\n".join(section(key, texts[f"section_{key}"], part) for key, part in built)
+    headings = [(key, texts[_heading(key, content)]) for key, _ in built]
+    body = "\n".join(
+        section(key, text, part) for (key, text), (_, part) in zip(headings, built)
+    )
     return page(
         content.language,
         content.title,
         f"{_head(content, texts)}\n{contents(texts['contents'], headings)}\n"
         f"<main>\n{body}\n</main>\n{foot(content.attribution, content.version, texts)}",
     )
+
+
+def _heading(key, content):
+    usual = f"section_{key}"
+    return usual if content.has_scenario else OF_A_SCORE.get(key, usual)
 
 
 def _head(content, texts):

@@ -2,7 +2,8 @@
 
 STYLE = """
 :root { --ink: #1f2328; --soft: #57606a; --rule: #d0d7de; --pale: #f6f8fa;
-  --blue: #0a5c94; --orange: #b34700; }
+  --blue: #0a5c94; --orange: #b34700;
+  --good: #00695c; --bad: #a3195b; }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: #fff; color: var(--ink); line-height: 1.6; font-size: 16px;
@@ -42,7 +43,7 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums;
   white-space: nowrap; }
 thead th.number { white-space: normal; overflow-wrap: anywhere; min-width: 4.5em; }
 td .band { display: block; color: var(--soft); font-size: .82em; }
-.better { color: var(--blue); } .worse { color: var(--orange); }
+.better { color: var(--good); } .worse { color: var(--bad); }
 .best .band { font-weight: 400; }
 .best { background: #e7f2fa; font-weight: 700; }
 .tag { display: inline-block; white-space: nowrap; font-size: .8rem; padding: 0 .4rem;

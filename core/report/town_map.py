@@ -9,6 +9,9 @@ from ..errors import CoreError
 WIDTH_IN, DPI = 7.0, 150
 # A change below this stays white, and a town without any change has this scale.
 SMALLEST_CHANGE = 0.5
+# The colours of the map layers: blue loses, orange gains.
+LOSS_TO_GAIN = ("#2166ac", "#74a9d8", "#f7f7f4", "#f5a657", "#d9610a")
+LOW_TO_HIGH = ("#ffffd9", "#c7e9b4", "#7fcdbb", "#2c9fc0", "#253494")
 
 
 def zone_map_png(polygons, values, diverging, marks=(), bar_label=""):
@@ -33,6 +36,7 @@ def zone_map_png(polygons, values, diverging, marks=(), bar_label=""):
     """
     try:
         from matplotlib.collections import PatchCollection
+        from matplotlib.colors import LinearSegmentedColormap
         from matplotlib.figure import Figure
         from matplotlib.patches import PathPatch
     except ImportError:
@@ -45,17 +49,16 @@ def zone_map_png(polygons, values, diverging, marks=(), bar_label=""):
             rows.append(row)
     shown = np.asarray(values, dtype=float)[rows]
     limit = max(float(np.nanmax(np.abs(shown), initial=0.0)), SMALLEST_CHANGE)
-    figure = Figure(figsize=(WIDTH_IN, WIDTH_IN), dpi=DPI, layout="constrained")
+    figure = Figure(figsize=(WIDTH_IN, _height(polygons)), dpi=DPI, layout="constrained")
     axes = figure.add_subplot()
-    cells = PatchCollection(
-        patches, cmap="PuOr_r" if diverging else "YlGnBu", edgecolor="0.75", linewidth=0.3
-    )
+    colours = LinearSegmentedColormap.from_list("map", LOSS_TO_GAIN if diverging else LOW_TO_HIGH)
+    colours.set_bad("0.85")
+    cells = PatchCollection(patches, cmap=colours, edgecolor="0.7", linewidth=0.3)
     cells.set_array(np.ma.masked_invalid(shown))
-    cells.cmap.set_bad("0.85")
     cells.set_clim(*((-limit, limit) if diverging else (0.0, 100.0)))
     axes.add_collection(cells)
     if len(marks):
-        axes.plot(*np.transpose(marks), "*", ms=13, color="#c51b7d", mec="white", mew=0.8)
+        axes.plot(*np.transpose(marks), "*", ms=13, color="#ffd400", mec="#23313d", mew=0.9)
     axes.autoscale_view()
     axes.set_aspect("equal")
     axes.set_axis_off()
@@ -63,6 +66,15 @@ def zone_map_png(polygons, values, diverging, marks=(), bar_label=""):
     target = BytesIO()
     figure.savefig(target, format="png", metadata={"Software": None})
     return target.getvalue()
+
+
+def _height(polygons):
+    """Height of the figure [in] that fits the town beside its colour bar."""
+    import shapely
+
+    west, south, east, north = shapely.total_bounds(np.asarray(polygons))
+    shape = (north - south) / max(east - west, 1e-9)
+    return WIDTH_IN * min(max(0.85 * shape, 0.4), 1.3)
 
 
 def _path(polygon):

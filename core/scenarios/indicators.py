@@ -1,8 +1,8 @@
-"""Indicators of the whole town, before and after."""
+"""Indicators of the whole town that set after against before."""
 
 import numpy as np
 
-from ..vibrancy.access import gini, weighted_mean
+from ..vibrancy import indicators as town
 
 # A zone gains or loses where access changes by at least six seconds.
 SAME_ACCESS_MIN = 0.1
@@ -13,56 +13,32 @@ LOSING_SHARE = 0.05
 
 # Indicator → (unit, which direction is better).
 INDICATORS = {
-    "visitors": ("visits/day", "higher"),
-    "onward_visits": ("visits/day", "higher"),
-    "stops_per_trip": ("stops/trip", "higher"),
-    "person_hours": ("person-hours/day", "higher"),
-    "stay_min": ("min", "higher"),
-    "spend_yen": ("yen/day", "higher"),
-    "vibrancy_mean": ("points", "higher"),
-    "access_min": ("min", "higher"),
-    "access_gini": ("-", "lower"),
-    "residents": ("persons", ""),
+    **town.INDICATORS,
     "gainers": ("persons", "higher"),
     "losers": ("persons", "lower"),
     "losing_facilities": ("facilities", "lower"),
 }
 
 
-def town_values(view, before=None):
-    """``{indicator: value}`` of a view; those that need a comparison are 0 without ``before``.
+def scenario_values(view, before):
+    """``{indicator: value}`` of a view against the one before; of ``before`` itself nobody gains.
 
     Parameters
     ----------
-    view : View
-    before : View, optional
-        The baseline.
+    view, before : View
+
+    Returns
+    -------
+    dict of str to float
     """
-    outcome = view.outcome
-    residents = outcome.ages.sum(axis=1)
-    visits, first = outcome.visits.sum(), outcome.first.sum()
-    person_hours = view.facilities.person_hours.sum()
-    values = {
-        "visitors": visits,
-        "onward_visits": visits - first,
-        "stops_per_trip": visits / first if first > 0 else np.nan,
-        "person_hours": person_hours,
-        "stay_min": 60.0 * person_hours / first if first > 0 else np.nan,
-        "spend_yen": view.facilities.spend_yen.sum(),
-        "vibrancy_mean": view.score.vibrancy.mean(),
-        "access_min": weighted_mean(view.access, residents),
-        "access_gini": gini(view.access, residents),
-        "residents": residents.sum(),
-        "gainers": 0.0,
-        "losers": 0.0,
-        "losing_facilities": 0.0,
+    residents = view.outcome.ages.sum(axis=1)
+    effect = access_effect(before, view)
+    return {
+        **town.town_values(view),
+        "gainers": float(residents[effect > 0].sum()),
+        "losers": float(residents[effect < 0].sum()),
+        "losing_facilities": float(losing(before, view).sum()),
     }
-    if before is not None:
-        effect = access_effect(before, view)
-        values["gainers"] = residents[effect > 0].sum()
-        values["losers"] = residents[effect < 0].sum()
-        values["losing_facilities"] = float(losing(before, view).sum())
-    return {name: float(value) for name, value in values.items()}
 
 
 def access_effect(before, after):

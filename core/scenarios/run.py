@@ -12,7 +12,7 @@ from ..vibrancy.run import FACILITY_BANDS, ZONE_BANDS, Samples, drawn_baselines,
 from .diversion import diversions
 from .edits import NetChange, net_change
 from .engine import Engine
-from .indicators import town_values
+from .indicators import scenario_values
 
 ZONE_CHANGE_BANDS = {**ZONE_BANDS, "access_min": lambda view: view.access}
 
@@ -76,8 +76,8 @@ def simulate(inputs, edits, assumptions, observed=None, draw_count=0, progress=i
         change=change,
         after=after,
         diversions=moved,
-        before_values=town_values(baseline.view),
-        after_values=town_values(after, baseline.view),
+        before_values=scenario_values(baseline.view, baseline.view),
+        after_values=scenario_values(after, baseline.view),
         **samples.bands(),
     )
 
@@ -103,8 +103,8 @@ class _Samples:
         parts["facility_bands"].add(readings(after, FACILITY_BANDS))
         parts["zone_change_bands"].add(changes(before, after, ZONE_CHANGE_BANDS))
         parts["facility_change_bands"].add(changes(before, after, FACILITY_BANDS))
-        was, now = town_values(before), town_values(after, before)
-        parts["indicator_bands"].add({name: np.array(now[name] - was[name]) for name in now})
+        was, now = scenario_values(before, before), scenario_values(after, before)
+        parts["indicator_bands"].add({name: now[name] - was[name] for name in now})
 
     def bands(self):
         return {name: part.bands() for name, part in self._parts.items()}

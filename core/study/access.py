@@ -62,6 +62,11 @@ class Study:
         values, shapes = geopackage.read_values(dataset, self.path, table, names)
         return frame_of(table, values, shapes, self.epsg)
 
+    def attributions(self):
+        """Words that the publishers of what the study holds ask for, each once."""
+        words = self.read("provenance")["attribution"]
+        return tuple(dict.fromkeys(word for word in words if word))
+
     def apply(self, changes, progress=ignore_progress):
         """Make all changes, in their order, in one transaction: all of them or none.
 

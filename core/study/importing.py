@@ -115,7 +115,7 @@ def _read_and_place(item, reader, options, draft, assumptions, labels, signature
         parsed.rows_read,
         notes=parsed.notes,
         signature=parsed.signature,
-        attribution=parsed.attribution,
+        attribution=options.attribution or parsed.attribution,
     )
     _count(result, parsed.refused)
     if parsed.signature in signatures:

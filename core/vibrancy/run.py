@@ -6,6 +6,7 @@ from ..progress import ignore_progress, part_of
 from .analysis import Baseline
 from .bands import band, draws
 from .categories import categories
+from .indicators import town_values
 from .parameters import build
 
 # What has a band: name → how to read it from a view.
@@ -25,11 +26,13 @@ FACILITY_BANDS = {
 
 @dataclass(frozen=True)
 class Scored:
-    """The baseline with its bands: ``{name: (low, high)}``, empty without draws."""
+    """The baseline with its indicators, and bands: ``{name: (low, high)}``, empty without draws."""
 
     baseline: Baseline
+    values: dict
     zone_bands: dict
     facility_bands: dict
+    indicator_bands: dict
 
 
 class Samples:
@@ -73,13 +76,16 @@ def score_town(inputs, assumptions, observed=None, draw_count=0, progress=ignore
         inputs.town, build(assumptions, categories()), observed,
         progress=part_of(progress, 0.0, share),
     )
-    zones, facilities = Samples(), Samples()
+    zones, facilities, indicators = Samples(), Samples(), Samples()
     for drawn in drawn_baselines(inputs, assumptions, observed, draw_count,
                                  part_of(progress, share, 1.0)):
         zones.add(readings(drawn.view, ZONE_BANDS))
         facilities.add(readings(drawn.view, FACILITY_BANDS))
+        indicators.add(town_values(drawn.view))
     progress(1.0)
-    return Scored(baseline, zones.bands(), facilities.bands())
+    return Scored(
+        baseline, town_values(baseline.view), zones.bands(), facilities.bands(), indicators.bands()
+    )
 
 
 def drawn_baselines(inputs, assumptions, observed, count, progress):

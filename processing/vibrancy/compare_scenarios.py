@@ -36,17 +36,6 @@ ZONE_FIELDS = {
     },
     "effect": fields.TEXT,
 }
-OUTPUT_FIELDS = (
-    ("scenario", fields.TEXT),
-    ("indicator", fields.TEXT),
-    ("label", fields.TEXT),
-    *fields.INDICATORS[2:],
-    ("best", fields.INTEGER),
-    ("rank", fields.INTEGER),
-    ("used", fields.INTEGER),
-    ("dominated", fields.INTEGER),
-    ("dominated_by", fields.TEXT),
-)
 
 
 class CompareScenarios(NigiwaiAlgorithm):
@@ -128,7 +117,7 @@ class CompareScenarios(NigiwaiAlgorithm):
         progress(0.8)
         with page:
             written = self.write_all(
-                [("OUTPUT", compared, OUTPUT_FIELDS, Qgis.WkbType.NoGeometry,
+                [("OUTPUT", compared, fields.COMPARISON, Qgis.WkbType.NoGeometry,
                   QgsCoordinateReferenceSystem())],
                 parameters, context, part_of(progress, 0.8, 1.0),
             )

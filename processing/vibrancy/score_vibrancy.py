@@ -7,7 +7,7 @@ from qgis.core import Qgis, QgsProcessingParameterFeatureSink
 from ...bridge import fields
 from ...bridge.i18n import tr
 from ...core.progress import part_of
-from .town import TownAlgorithm, tell_town, town_definitions
+from .town import TownAlgorithm, report_parameter, tell_town, town_definitions
 
 
 class ScoreVibrancy(TownAlgorithm):
@@ -42,10 +42,15 @@ class ScoreVibrancy(TownAlgorithm):
                   Qgis.ProcessingSourceType.VectorPoint), tr(
                 "Facilities with visitors a day (first and onward), stay, person-hours, spend, "
                 "market score and mean distance of their visitors.")),
+            (report_parameter(), tr(
+                "One HTML file on the town as it is: indicators with bands, the liveliest zones "
+                "and facilities, hours, fit to the measured people flow, data, assumptions and "
+                "limits. It opens without internet.")),
         )
 
     def compute(self, parameters, context, feedback, progress):
         from ...bridge.outputs import facility_frame, zone_frame
+        from ...bridge.report_content import score_content
         from ...core.vibrancy.run import score_town
 
         assumptions, town, observed, crs = self.read_town(

@@ -7,14 +7,20 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
 from ...bridge import fields
 from ...bridge.i18n import tr
 from ...core.progress import part_of
-from .town import TEXT, TownAlgorithm, field_parameter, tell_town, town_definitions
+from .town import (
+    TEXT,
+    TownAlgorithm,
+    field_parameter,
+    report_parameter,
+    tell_town,
+    town_definitions,
+)
 
 EDIT_FIELDS = {
     "edit": ("EDIT_FIELD", "edit", TEXT, True),
@@ -63,10 +69,7 @@ class SimulateScenario(TownAlgorithm):
         )
 
     def compute(self, parameters, context, feedback, progress):
-        from ...bridge.report import staged_page
         from ...bridge.report_content import scenario_content
-        from ...bridge.report_texts import report_texts
-        from ...core.report.html import render
         from ...core.scenarios.edit_layer import edits_of
         from ...core.scenarios.run import simulate
 
@@ -81,20 +84,13 @@ class SimulateScenario(TownAlgorithm):
             self.draw_count(parameters, context), part_of(progress, 0.1, 0.85),
         )
         frames = _frames(name, town, simulated)
-        path = self.parameterAsFileOutput(parameters, "REPORT", context)
-        outputs = _outputs_of(frames, crs)
-        if not path:
-            return self.write_all(outputs, parameters, context, part_of(progress, 0.9, 1.0))
-        page = render(
-            scenario_content(
+        return self.write_with_report(
+            _outputs_of(frames, crs),
+            lambda: scenario_content(
                 name, town, simulated, assumptions, observed, frames, self.zones_file
             ),
-            report_texts(),
+            parameters, context, part_of(progress, 0.9, 1.0),
         )
-        progress(0.9)
-        with staged_page(path, page):
-            written = self.write_all(outputs, parameters, context, part_of(progress, 0.9, 1.0))
-        return {**written, "REPORT": path}
 
 
 def _outputs_of(frames, crs):
@@ -167,9 +163,7 @@ def _outputs():
               createByDefault=True), tr(
             "One row an indicator of the whole town: before, after, change and its band. Compare "
             "scenarios takes this table.")),
-        (QgsProcessingParameterFileDestination(
-            "REPORT", tr("Report"), tr("HTML files (*.html)"), optional=True,
-            createByDefault=True), tr(
+        (report_parameter(), tr(
             "One HTML file with everything a council asks: what changes, who gains and loses, "
             "data, assumptions and limits. It opens without internet.")),
     )

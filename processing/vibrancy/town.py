@@ -1,13 +1,17 @@
 """What scoring and simulating share: the parameters of a town, and how they are read."""
 
+from math import isnan
+
 from qgis.core import (
     Qgis,
     QgsProcessingException,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 
+from ...bridge.environment import require
 from ...bridge.frames import read_frame
 from ...bridge.i18n import tr
 from ...bridge.observations import read_observations
@@ -17,6 +21,8 @@ from ..base import NigiwaiAlgorithm
 
 TEXT, REAL = "text", "real"
 VECTOR = Qgis.ProcessingSourceType.Vector
+PLACES = Qgis.ProcessingSourceType.VectorAnyGeometry
+POLYGONS = Qgis.ProcessingSourceType.VectorPolygon
 # Role → (parameter, field of the study, kind, required).
 ZONE_FIELDS = {
     "id": ("ZONE_ID_FIELD", "id", TEXT, True),
@@ -43,11 +49,11 @@ class TownAlgorithm(NigiwaiAlgorithm):
     GROUP = "vibrancy"
     PACKAGES = ("numpy", "scipy", "pandas", "shapely", "geopandas")
 
-    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802, ARG002
+    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
         # The file that the zones come from: a study knows its name, imports and assumptions.
         layer = self.parameterAsVectorLayer(parameters, "ZONES", context)
         self.zones_file = layer.source().split("|")[0] if layer else ""
-        return True
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     def read_town(self, parameters, context, progress):
         """Assumptions, :class:`Inputs`, observed cells (or None) and the CRS in metres."""
@@ -56,6 +62,8 @@ class TownAlgorithm(NigiwaiAlgorithm):
         from ...core.vibrancy.categories import categories
         from ...core.vibrancy.parameters import build
 
+        if self.parameterAsFileOutput(parameters, "REPORT", context):
+            require("matplotlib")
         table = self.parameterAsSource(parameters, "ASSUMPTIONS", context)
         assumptions = assumptions_in_use(table, self.zones_file, context)
         zones = self.source(parameters, "ZONES", context)
@@ -101,6 +109,17 @@ class TownAlgorithm(NigiwaiAlgorithm):
         frame = read_frame(source, kinds, context, crs, source.sourceName())
         return Layer(frame, source.sourceName(), fields)
 
+    def write_with_report(self, outputs, content, parameters, context, progress):
+        """Write the layers and, where wanted, the report of ``content()``: all or none."""
+        from ...bridge.report import staged_report
+
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if not path:
+            return self.write_all(outputs, parameters, context, progress)
+        with staged_report(path, content()):
+            written = self.write_all(outputs, parameters, context, progress)
+        return {**written, "REPORT": path}
+
     def draw_count(self, parameters, context):
         return self.parameterAsInt(parameters, "DRAWS", context)
 
@@ -134,30 +153,32 @@ def tell_town(town, observed, feedback):
             feedback.pushWarning(text.format(count=int(count)))
     if observed is None:
         feedback.pushInfo(tr("No measured people flow was given: presence is modelled."))
-    elif not observed.codes:
-        feedback.pushWarning(tr(
-            "The measured people flow covers no zone: presence is modelled. Check the mesh codes, "
-            "day_type (weekday, holiday, all) and time_band (day)."))
-    else:
+        return
+    cells = sum(not isnan(value) for value in observed.mean_day)
+    if cells:
         feedback.pushInfo(tr("Measured people flow: {count} cells cover the zones.").format(
-            count=len(observed.codes)))
+            count=cells))
+    else:
+        feedback.pushWarning(tr(
+            "The measured people flow covers no zone: presence is modelled. Check place_id (mesh "
+            "code), time_band (day) and day_type (weekday and holiday, or all)."))
 
 
 def town_definitions():
     """Parameters of the town, with help."""
     return (
-        (_source("ZONES", tr("Zones")), tr(
+        (_source("ZONES", tr("Zones"), POLYGONS), tr(
             "Mesh cells or small areas with residents: the table zones of a study.")),
-        (_source("FACILITIES", tr("Facilities")), tr(
+        (_source("FACILITIES", tr("Facilities"), PLACES), tr(
             "Facilities with a category and, where known, a size: the table facilities of a "
             "study.")),
-        (_source("ENTRIES", tr("Entries"), optional=True), tr(
+        (_source("ENTRIES", tr("Entries"), PLACES, optional=True), tr(
             "Where visitors come in (stations, bus terminals, car parks): the table entries of a "
             "study. Without it only residents make trips.")),
-        (_source("OBSERVATIONS", tr("Measured people flow"), optional=True), tr(
+        (_source("OBSERVATIONS", tr("Measured people flow"), VECTOR, optional=True), tr(
             "Rows with place_id (mesh code), day_type, time_band and persons: the table "
             "observations of a study. Where it covers a zone, presence is the measured one.")),
-        (_source("ASSUMPTIONS", tr("Assumptions"), optional=True), tr(
+        (_source("ASSUMPTIONS", tr("Assumptions"), VECTOR, optional=True), tr(
             "Rows that stand above the built-in assumptions: list, key, parameter, value, low, "
             "high, unit, source, year, verified. Without it the table assumptions of the study "
             "is used.")),
@@ -166,6 +187,12 @@ def town_definitions():
             "assumptions. Low and high are the 10 % and 90 % points. 0 leaves the bands empty. "
             "Each draw takes as long as the whole computation.")),
         *_field_definitions(),
+    )
+
+
+def report_parameter():
+    return QgsProcessingParameterFileDestination(
+        "REPORT", tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
     )
 
 
@@ -211,8 +238,8 @@ def field_parameter(name, text, default, parent, optional=False):
     return definition
 
 
-def _source(name, text, optional=False):
-    return QgsProcessingParameterFeatureSource(name, text, [VECTOR], optional=optional)
+def _source(name, text, kind, optional=False):
+    return QgsProcessingParameterFeatureSource(name, text, [kind], optional=optional)
 
 
 def _whole(name, text, default):

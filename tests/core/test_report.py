@@ -9,7 +9,7 @@ from dataclasses import fields as dataclass_fields
 from dataclasses import replace
 
 import pytest
-from nigiwai.bridge.report import staged_page, write_report
+from nigiwai.bridge.report import staged_page, staged_report
 from nigiwai.bridge.report_texts import report_texts
 from nigiwai.core.errors import CoreError
 from nigiwai.core.report import charts, svg
@@ -288,7 +288,8 @@ def test_drawing_leaves_the_settings_of_others_alone(texts):
 
 def test_a_report_is_written_whole(tmp_path):
     path = tmp_path / "報告 1.html"
-    write_report(path, example())
+    with staged_report(path, example()):
+        assert not path.exists()
     text = path.read_text(encoding="utf-8")
     assert text.startswith("<!DOCTYPE html>")
     assert text.rstrip().endswith("</html>")
@@ -296,8 +297,8 @@ def test_a_report_is_written_whole(tmp_path):
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path):
-    with pytest.raises(CoreError) as caught:
-        write_report(tmp_path / "nowhere" / "x.html", example())
+    with pytest.raises(CoreError) as caught, staged_report(tmp_path / "nowhere" / "x.html", example()):
+        pass
     assert caught.value.code == "write_failed"
     assert list(tmp_path.iterdir()) == []
 

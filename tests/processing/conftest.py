@@ -122,6 +122,21 @@ def assumption_table(rows):
     return table.assign(unit="-", source="test", year="2026", verified="no")
 
 
+def numbers(frame):
+    return frame.select_dtypes("number").drop(columns="area_m2", errors="ignore")
+
+
+def assert_same(found, wanted, rel):
+    """Numbers of two frames agree to ``rel``, row by row of the index."""
+    import numpy as np
+
+    wanted = wanted.loc[found.index]
+    for column in numbers(found):
+        np.testing.assert_allclose(
+            found[column], wanted[column], rtol=rel, atol=1e-9, err_msg=column
+        )
+
+
 def digests(folder):
     """Digest of every file in a folder and below."""
     return {
@@ -153,7 +168,7 @@ def feedback_class():
         def pushWarning(self, text):
             self.warned.append(text)
 
-        def reportError(self, text, fatalError=False):
+        def reportError(self, text, _fatal=False):
             self.warned.append(text)
 
     return Feedback

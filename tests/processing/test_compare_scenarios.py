@@ -5,11 +5,7 @@ from pathlib import Path
 
 import pytest
 from nigiwai.bridge import fields, frames
-from nigiwai.processing.vibrancy.compare_scenarios import (
-    OUTPUT_FIELDS,
-    ZONE_FIELDS,
-    CompareScenarios,
-)
+from nigiwai.processing.vibrancy.compare_scenarios import ZONE_FIELDS, CompareScenarios
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -82,7 +78,7 @@ def run(qgis_processing, tmp_path):
 def read(path):
     layer = QgsVectorLayer(path, "out", "ogr")
     assert layer.isValid()
-    names = [key for key, _ in OUTPUT_FIELDS]
+    names = [key for key, _ in fields.COMPARISON]
     return [{name: feature[name] for name in names} for feature in layer.getFeatures()]
 
 

@@ -6,16 +6,7 @@ import numpy as np
 import pytest
 from nigiwai.bridge import fields
 from nigiwai.processing.provider import ALGORITHMS
-from nigiwai.tests.processing.conftest import (
-    CELL,
-    CRS,
-    X,
-    Y,
-    assumption_table,
-    at,
-    digests,
-    feedback_class,
-)
+from nigiwai.tests.processing.conftest import CELL, CRS, assert_same, assumption_table, at
 
 NAME = "score_vibrancy"
 PROMISED = ["ZONES", "FACILITIES", "ENTRIES", "OBSERVATIONS", "ASSUMPTIONS", "OUTPUT_ZONES",
@@ -34,19 +25,6 @@ def columns_of(path):
     import pyogrio
 
     return list(pyogrio.read_info(path)["fields"])
-
-
-def numbers(frame):
-    return frame.select_dtypes("number").drop(columns="area_m2", errors="ignore")
-
-
-def assert_same(found, wanted, rel):
-    """Numbers of two frames agree to ``rel``, row by row of the index."""
-    wanted = wanted.loc[found.index]
-    for column in numbers(found):
-        np.testing.assert_allclose(
-            found[column], wanted[column], rtol=rel, atol=1e-9, err_msg=column
-        )
 
 
 # Definition.
@@ -92,21 +70,21 @@ def test_columns_crs_and_styles(town, run):
 
 def test_a_loaded_output_gets_its_style(town, provider):
     from nigiwai.processing.base import StylePostProcessor
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+    from qgis.core import (
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingOutputLayerDefinition,
+        QgsProject,
+    )
 
-    context = QgsProcessingContext()
-    project = QgsProject()
+    context, project = QgsProcessingContext(), QgsProject()
     context.setProject(project)
-    target = "memory:"
-    details = QgsProcessingContext.LayerDetails("zones", project, "OUTPUT_ZONES")
+    parameters = town.parameters(
+        OUTPUT_ZONES=QgsProcessingOutputLayerDefinition("memory:", project),
+        OUTPUT_FACILITIES="memory:")
     algorithm = provider.algorithm(NAME).create()
-    parameters = {**town.parameters(), "OUTPUT_ZONES": target, "OUTPUT_FACILITIES": target}
-    from qgis.core import QgsProcessingOutputLayerDefinition
-
-    parameters["OUTPUT_ZONES"] = QgsProcessingOutputLayerDefinition(target, project)
     outputs, done = algorithm.run(parameters, context, QgsProcessingFeedback(), {}, False)
     assert done
-    assert details is not None
     loading = context.layersToLoadOnCompletion()
     assert list(loading) == [outputs["OUTPUT_ZONES"]]
     assert isinstance(loading[outputs["OUTPUT_ZONES"]].postProcessor(), StylePostProcessor)
@@ -255,86 +233,6 @@ def test_score_and_shares_by_hand(town, run):
         assert zones[f"{key}_share"].tolist() == pytest.approx(shares, rel=1e-9), key
 
 
-# Measured people flow.
-
-
-def mesh_1km(lon, lat):
-    """Code of the third mesh by the definition of JIS X 0410."""
-    p, a = divmod(lat * 60, 40)
-    q, b = divmod(a, 5)
-    r = b * 60 // 30
-    u, f = divmod(lon - 100, 1)
-    v, g = divmod(f * 60, 7.5)
-    w = g * 60 // 45
-    return "".join(str(int(part)) for part in (p, u, q, v, r, w))
-
-
-def cells_of(zones):
-    """Code of each zone's centre, and the area of each cell in the plane."""
-    import geopandas
-    import shapely
-
-    centres = geopandas.GeoSeries(zones.geometry.centroid, crs=CRS).to_crs(6668)
-    codes = [mesh_1km(point.x, point.y) for point in centres]
-    areas = {}
-    for code, point in zip(codes, centres):
-        south, west = math.floor(point.y * 120) / 120, math.floor(point.x * 80) / 80
-        box = shapely.box(west, south, west + 1 / 80, south + 1 / 120)
-        areas[code] = geopandas.GeoSeries([box], crs=6668).to_crs(CRS).area[0]
-    return codes, areas
-
-
-def observation_table(rows):
-    import pandas as pd
-
-    names = ("place_id", "day_type", "time_band", "persons")
-    return pd.DataFrame(rows, columns=names).assign(source="test")
-
-
-def test_measured_flow_is_spread_over_the_zones_as_the_model_has_it(town, run):
-    codes, areas = cells_of(town.zones)
-    used = sorted(set(codes))
-    assert len(used) > 1
-    cell = used[0]
-    rows = [(cell, "weekday", "day", 1000.0), (cell, "weekday", "day", 1200.0),
-            (cell, "holiday", "day", 400.0), (cell, "weekday", "night", 9e9),
-            ("52385555", "weekday", "day", 7.0)]
-    table = town.write("observations", observation_table(rows))
-    zones = run(NAME, town.parameters(OBSERVATIONS=table)).zones
-    inside = zones.loc[[z for z, code in zip(town.zones["id"], codes) if code == cell]]
-    outside = zones.drop(inside.index)
-    cover = len(inside) * CELL**2 / areas[cell]
-    assert 0 < cover < 1
-    measured = (5 * 1100.0 + 2 * 400.0) / 7 * cover
-    assert inside["observed_day"].sum() == pytest.approx(measured, rel=1e-6)
-    share = inside["modelled_day"] / inside["modelled_day"].sum()
-    assert inside["observed_day"].tolist() == pytest.approx((measured * share).tolist(), rel=1e-6)
-    density = inside["observed_day"] / (CELL**2 / 10_000)
-    assert inside["presence_density"].tolist() == pytest.approx(density.tolist(), rel=1e-9)
-    assert set(inside["basis"]) == {"measured"}
-    assert set(outside["basis"]) == {"modelled"}
-    assert outside["observed_day"].isna().all()
-    assert outside["presence_density"].tolist() == pytest.approx(
-        (outside["modelled_day"] / (CELL**2 / 10_000)).tolist(), rel=1e-9)
-
-
-def test_numeric_ids_of_counters_are_no_cells(town, run):
-    codes, _ = cells_of(town.zones)
-    rows = [("10001", "weekday", "day", 5.0), (codes[0], "weekday", "day", 300.0),
-            ("counter 3", "weekday", "day", 5.0)]
-    table = town.write("observations", observation_table(rows))
-    zones = run(NAME, town.parameters(OBSERVATIONS=table)).zones
-    assert (zones["basis"] == "measured").sum() == codes.count(codes[0])
-
-
-def test_flow_that_covers_no_zone_is_told(town, run):
-    rows = [("52385555", "weekday", "day", 7.0)]
-    table = town.write("observations", observation_table(rows))
-    ran = run(NAME, town.parameters(OBSERVATIONS=table))
-    assert set(ran.zones["basis"]) == {"modelled"}
-    assert any("covers no zone" in text for text in ran.feedback.warned)
-
-
 # Bands.
 
 
@@ -361,108 +259,3 @@ def test_bands_are_ordered_and_the_same_each_time(town, run):
             assert one[name].tolist() == none[name].tolist()
     market = first.facilities
     assert (market["market_score_low"].isna() == market["market_score"].isna()).all()
-
-
-# Coordinates, order, unusual but fine.
-
-
-@pytest.mark.parametrize("crs", [6668, 4326])
-def test_degrees_give_the_same(town, run, crs):
-    plain = run(NAME, town.parameters())
-    moved = run(NAME, town.parameters(crs=crs), prefix="degrees_")
-    assert moved.zones.crs.to_epsg() == 6676
-    assert_same(moved.zones, plain.zones, 1e-6)
-    assert_same(moved.facilities, plain.facilities, 1e-6)
-    assert moved.zones.area_m2.tolist() == pytest.approx([CELL**2] * 9, rel=1e-6)
-
-
-def test_order_of_rows_does_not_matter(town, run):
-    plain = run(NAME, town.parameters())
-    town.zones, town.facilities = town.zones.iloc[::-1], town.facilities.iloc[[3, *range(3), *range(11, 3, -1)]]
-    mixed = run(NAME, town.parameters(), prefix="mixed_")
-    assert_same(mixed.zones, plain.zones, 1e-12)
-    assert_same(mixed.facilities, plain.facilities, 1e-12)
-
-
-def test_inputs_stay_as_they_are(town, run):
-    parameters = town.parameters()
-    before = digests(town.folder)
-    run(NAME, parameters)
-    assert digests(town.folder) == before
-
-
-def test_missing_sizes_are_assumed_and_flagged(town, run):
-    ran = run(NAME, town.parameters())
-    cafe = ran.facilities.loc["f6"]
-    assert (cafe["size_basis"], cafe["size_unit"]) == ("assumed", "seats")
-    assert cafe["size"] > 0
-    assert set(ran.facilities.drop("f6")["size_basis"]) == {"source"}
-    assert any(text.startswith("1 facilities have no size") for text in ran.feedback.warned)
-
-
-def test_unknown_residents_are_told(town, run):
-    town.zones.loc[2, ["residents", *GROUPS]] = np.nan
-    ran = run(NAME, town.parameters())
-    assert math.isnan(ran.zones.loc["z20", "residents"])
-    assert ran.zones.loc["z22", "residents"] == 0
-    assert any("no number of residents" in text for text in ran.feedback.warned)
-
-
-def test_unusual_but_fine(town, run):
-    import shapely
-
-    town.zones["geometry"] = [shapely.MultiPolygon([g]) if n % 2 else g
-                              for n, g in enumerate(town.zones.geometry)]
-    town.zones["id"] = range(1, 10)
-    town.zones["備考"] = "余分な列"
-    town.facilities["id"] = range(101, 113)
-    town.facilities["visitors"] = 1.0
-    town.facilities.loc[6, "geometry"] = at(-900, 600)
-    ran = run(NAME, town.parameters())
-    assert ran.zones["id"].tolist() == [str(n) for n in range(1, 10)]
-    assert set(ran.zones.geom_type) == {"MultiPolygon"}
-    assert "備考" not in ran.zones
-    outside = ran.facilities.loc["107"]
-    assert outside["zone_id"] is None
-    assert outside["visitors"] > 0
-    assert ran.facilities["visitors"].sum() - outside["visitors"] == pytest.approx(
-        ran.zones["visitors"].sum(), rel=1e-12)
-    assert ran.facilities.loc["101", "name"] == "中央スーパー"
-    assert any("1 facilities lie outside all zones" in text for text in ran.feedback.warned)
-
-
-def test_one_zone_and_one_facility(town, run):
-    town.zones, town.facilities = town.zones.iloc[[4]], town.facilities.iloc[[7]]
-    parameters = town.parameters()
-    del parameters["ENTRIES"]
-    ran = run(NAME, parameters)
-    assert len(ran.zones) == len(ran.facilities) == 1
-    assert 0 < ran.zones["vibrancy"].iloc[0] <= 100
-    assert ran.facilities["visitors"].iloc[0] > 0
-    assert ran.facilities["onward_visitors"].iloc[0] == 0
-
-
-@pytest.mark.parametrize("kind", ["MultiPolygonM", "MultiSurface"])
-def test_measures_and_curves_are_read(town, run, kind):
-    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
-
-    west, south, east, north = X, Y, X + CELL, Y + CELL
-    corners = ((west, south), (east, south), (east, north), (west, north), (west, south))
-    if kind == "MultiPolygonM":
-        text = "MultiPolygonM(((" + ", ".join(f"{x} {y} 7" for x, y in corners) + ")))"
-    else:
-        text = "MultiSurface(CurvePolygon(CompoundCurve((" + ", ".join(
-            f"{x} {y}" for x, y in corners) + "))))"
-    layer = QgsVectorLayer(f"{kind}?crs={CRS}&field=id:string&field=residents:double", "z", "memory")
-    feature = QgsFeature(layer.fields())
-    feature.setAttributes(["one", 900.0])
-    feature.setGeometry(QgsGeometry.fromWkt(text))
-    assert layer.dataProvider().addFeatures([feature])[0]
-    zones = run(NAME, town.parameters(ZONES=layer)).zones
-    assert zones["area_m2"].tolist() == pytest.approx([CELL**2])
-
-
-def test_progress_runs_to_the_end(town, run):
-    feedback = feedback_class()()
-    run(NAME, town.parameters(DRAWS=3), feedback)
-    assert feedback.shares[-1] == pytest.approx(100)

@@ -1,0 +1,159 @@
+"""What the reports of a score and of a scenario share, from the study and its baseline."""
+
+import json
+from datetime import datetime
+
+from ..core.report import content as parts
+from ..core.vibrancy.observed import fit
+from .assumptions import study_at
+from .i18n import tr, user_language
+from .labels import basis_label
+from .sentences.data import reasons_text
+from .version import plugin_version
+
+
+def shared_parts(inputs, baseline, assumptions, observed, zones_file):
+    """Parts of a :class:`~..core.report.content.ReportContent` that every report has.
+
+    Parameters
+    ----------
+    inputs : Inputs
+    baseline : Baseline
+    assumptions : Assumptions
+    observed : ObservedCells or None
+    zones_file : str
+        File that the zones came from; may be a study.
+
+    Returns
+    -------
+    dict
+        Keywords of ``ReportContent``.
+    """
+    study = study_at(zones_file)
+    imports = [] if study is None else study.read("provenance").to_dict("records")
+    return {
+        "subtitle": study.name if study else "",
+        "language": user_language(),
+        "created_at": datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
+        "version": plugin_version(),
+        "study_facts": _facts(study, inputs),
+        "basis_notes": _basis_notes(inputs, baseline),
+        "fit": _fit(observed, baseline),
+        "assumptions": tuple(assumptions),
+        "provenance": tuple(_provenance(row) for row in imports),
+        "population_check": _population(study, imports, inputs),
+        "limits": _limits(),
+        "attribution": study.attributions() if study else (),
+    }
+
+
+def _facts(study, inputs):
+    town = inputs.town
+    facts = [
+        (tr("Zones"), f"{len(town.zones):,}"),
+        (tr("Residents"), f"{town.residents.sum():,.0f}"),
+        (tr("Facilities"), f"{len(town.facilities):,}"),
+        (tr("Entries"), f"{len(town.entries):,}"),
+        (tr("Coordinate reference system"), str(inputs.zones.crs.to_string())),
+    ]
+    if study:
+        facts.insert(0, (tr("Study"), study.name))
+        facts.append((tr("Mesh level"), study.level))
+    return tuple(facts)
+
+
+def _basis_notes(inputs, baseline):
+    measured = int(baseline.measured.sum())
+    notes = [
+        tr("Distances: {basis} ({ratio}).").format(
+            basis=basis_label(baseline.solution.separation.kind),
+            ratio=f"{baseline.solution.separation.detour_ratio:g}",
+        ),
+        tr(
+            "Presence is measured in {measured} of {count} zones and modelled in the others."
+        ).format(measured=measured, count=len(baseline.measured)),
+    ]
+    if inputs.size_assumed.any():
+        notes.append(
+            tr("{count} of {all} facilities have an assumed size.").format(
+                count=int(inputs.size_assumed.sum()), all=len(inputs.size_assumed)
+            )
+        )
+    if inputs.entries_assumed.any():
+        notes.append(
+            tr("{count} of {all} entries have an assumed number of visitors.").format(
+                count=int(inputs.entries_assumed.sum()), all=len(inputs.entries_assumed)
+            )
+        )
+    unverified = tr("Most constants are assumptions of the project and not verified: see the list.")
+    return (*notes, unverified)
+
+
+def _fit(observed, baseline):
+    fits = fit(observed, baseline.view.zones.presence) if observed else ()
+    if not fits:
+        return None
+    labels = {"weekday": tr("Weekday, 11–14 h"), "holiday": tr("Holiday, 11–14 h")}
+    return parts.PeopleFlowFit(
+        source=tr("Measured people flow, mesh cells that lie wholly in the zones"),
+        days=tuple(
+            parts.DayFit(
+                label=labels[one.day_type],
+                n=len(one.observed),
+                spearman=one.spearman,
+                r2=one.r2,
+                bias=one.bias,
+                predicted=one.predicted,
+                observed=one.observed,
+                mape=one.mape,
+            )
+            for one in fits
+        ),
+        notes=(tr("The model was not fitted to these measurements."),),
+    )
+
+
+def _provenance(row):
+    return parts.ProvenanceLine(
+        file=row["file"],
+        format=row["format"],
+        table=row["table_name"] or "",
+        read=row["rows_read"],
+        written=row["rows_written"],
+        refused=row["rows_refused"],
+        reasons=reasons_text(json.loads(row["reasons"] or "{}")),
+        imported_at=row["imported_at"],
+    )
+
+
+def _population(study, imports, inputs):
+    """The rows that the zones have their residents from, against the study's total."""
+    if study is None:
+        return None
+    behind_zones = set(study.read("zones")["source"])
+    found = [
+        (row["file"], note)
+        for row in imports
+        if row["table_name"] == "zones" and row["id"] in behind_zones
+        for note in json.loads(row["notes"] or "[]")
+        if "persons_rows" in note
+    ]
+    if not found:
+        return None
+    return parts.PopulationCheck(
+        source="; ".join(file for file, _ in found),
+        rows=sum(note["rows"] for _, note in found),
+        rows_sum=sum(note["persons_rows"] for _, note in found),
+        study_total=float(inputs.town.residents.sum()),
+    )
+
+
+def _limits():
+    return (
+        tr("These are expected values under the assumptions listed, not a forecast of a day."),
+        tr("The bands show the uncertainty of the assumptions, not that of the model itself."),
+        tr("The score compares the zones of this town with each other; it is not for comparing "
+           "towns."),
+        tr("Facilities outside the study do not take part; trips to them count as elsewhere."),
+        tr("People at work and in transit are not modelled; measured presence contains them."),
+    )
