@@ -1,7 +1,8 @@
 """Columns of the output layers: name and kind, one list a layer. Names are promises.
 
 Units: persons, persons/day, persons/ha, minutes, person-hours/day, yen/day, scores 0–100, shares
-0–1. ``*_low`` and ``*_high`` are the 10 % and 90 % points of the draws over the assumptions.
+0–1. ``*_low`` and ``*_high`` are the 10 % and 90 % points of the draws over the assumptions,
+widened to hold the value itself.
 """
 
 TEXT, INTEGER, REAL = "text", "integer", "real"

@@ -83,6 +83,12 @@ def read_frame(source, columns, context, crs=None, layer="", progress=None):
     )
 
 
+def has_crs(source):
+    """Whether a layer says where it lies; GeoPackage calls "unknown" an undefined CRS."""
+    crs = source.sourceCrs()
+    return crs.isValid() and not crs.description().startswith("Undefined ")
+
+
 def _features(source, request):
     """All rows: a setting of Processing would drop those with a broken geometry unseen."""
     if isinstance(source, QgsProcessingFeatureSource):

@@ -51,11 +51,6 @@ def fictional_source():
     return tr("generated sample data, no real statistics")
 
 
-def sources_of(study_path):
-    """Words that the publishers of what a study holds ask for, each once."""
-    return list(open_study(study_path).attributions())
-
-
 def vibrancy_map(path_png, study_path, layers, **sheet):
     """Print the map of :func:`score_layers`; ``sources``, ``mark``, ``dpi`` as in ``layouts``.
 

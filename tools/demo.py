@@ -49,13 +49,20 @@ class Scenario:
 
 
 @dataclass(frozen=True)
-class Town:
-    """Files of a town: ``data`` is imported in this order; ``credits`` go on its maps."""
+class Source:
+    """A file or folder, and the words that its publisher asks for where its reader knows none."""
 
-    boundary: Path
+    path: Path
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Town:
+    """Sources of a town: ``data`` is imported in this order."""
+
+    boundary: Source
     data: tuple
     scenarios: tuple
-    credits: tuple = ()
     fictional: bool = False
 
 
@@ -76,12 +83,16 @@ class Feedback(QgsProcessingFeedback):
 
 def sample(out):
     """The fictional town, written by our generator."""
+    from nigiwai.bridge.maps import fictional_source
     from nigiwai.core.sample.city import write_sample
 
     made = write_sample(out / "source")
+    # Its files look like those of a ministry, which must not be named for invented numbers.
+    words = fictional_source()
+    data = (made.population, made.folder / "facilities", made.stations, made.folder / "people_flow")
     return Town(
-        made.boundary,
-        (made.population, made.folder / "facilities", made.stations, made.folder / "people_flow"),
+        Source(made.boundary, words),
+        tuple(Source(path, words) for path in data),
         (Scenario("A", "A", made.edits), Scenario("B", "B", made.edits_b)),
         fictional=True,
     )
@@ -103,12 +114,11 @@ def yaizu(out):
         )
         for key, each in plan["scenarios"].items()
     )
-    return Town(
-        SHARED / plan["boundary"],
-        tuple(SHARED / name for name in plan["data"]),
-        scenarios,
-        tuple(plan["credits"]),
+    boundary, *data = (
+        Source(SHARED / each["path"], each.get("attribution", ""))
+        for each in (plan["boundary"], *plan["data"])
     )
+    return Town(boundary, tuple(data), scenarios)
 
 
 def write_edits(path, places):
@@ -182,22 +192,26 @@ class Demo:
 
     def build_study(self, town):
         made = self.run(
-            "create_study", BOUNDARY=town.boundary, MESH_LEVEL=LEVEL, STUDY=self.study,
-            OVERWRITE=True,
+            "create_study", BOUNDARY=town.boundary.path, ATTRIBUTION=town.boundary.words,
+            MESH_LEVEL=LEVEL, STUDY=self.study, OVERWRITE=True,
         )
         self.say(f"study of {made['NAME']}: {made['ZONES']} cells of {LEVEL}")
-        for path in town.data:
-            found = self.run("import_data", STUDY=self.study, INPUT=path)
+        for source in town.data:
+            found = self.run(
+                "import_data", STUDY=self.study, INPUT=source.path, ATTRIBUTION=source.words
+            )
             rows = f"{found['ROWS_WRITTEN']} rows of {found['ROWS_READ']}"
-            name = f"{path.parent.name}/{path.name}"
+            name = f"{source.path.parent.name}/{source.path.name}"
             self.say(f"imported {name}: {rows} ({found['RECOGNISED_AS']})")
 
     def score(self):
+        report = self.out / "vibrancy.html"
         self.run(
             "score_vibrancy", **self.inputs(), OUTPUT_ZONES=self.table("score_zones"),
-            OUTPUT_FACILITIES=self.table("score_facilities"),
+            OUTPUT_FACILITIES=self.table("score_facilities"), REPORT=report,
         )
         self.say("scored the vibrancy of today")
+        return report
 
     def simulate(self, scenario):
         report = self.out / f"{scenario.stem}.html"
@@ -232,13 +246,7 @@ class Demo:
         changed = maps.scenario_layers(
             self.results, f"{first.stem}_zones", f"{first.stem}_facilities"
         )
-        sources = [maps.fictional_source()] if town.fictional else [
-            *maps.sources_of(self.study), *town.credits
-        ]
-        sheet = {
-            "sources": sources,
-            "mark": maps.fictional_mark() if town.fictional else "",
-        }
+        sheet = {"mark": maps.fictional_mark()} if town.fictional else {}
         pictures = (self.out / "map_today.png", self.out / f"map_{first.stem}.png")
         maps.vibrancy_map(
             pictures[0], self.study, maps.score_layers(self.results, *today), **sheet
@@ -260,8 +268,7 @@ class Demo:
         town = find_town(self.out)
         self.say("the source files are there")
         self.build_study(town)
-        self.score()
-        reports = [self.simulate(scenario) for scenario in town.scenarios]
+        reports = [self.score(), *(self.simulate(scenario) for scenario in town.scenarios)]
         reports.append(self.compare(town.scenarios))
         project, pictures = self.show(town)
         return [

@@ -14,6 +14,15 @@ python=/usr/bin/python3
 say() { printf '%s\n' "nigiwai set-up: $*" >&2; }
 fail() { say "$*"; exit 1; }
 
+# Runs a command and shows what it printed only when it fails.
+quietly() {
+    trouble=$1
+    shift
+    log=$(mktemp)
+    "$@" > "$log" 2>&1 || { tail -n 30 "$log" >&2; fail "$trouble; its words stand above."; }
+    rm -f "$log"
+}
+
 qgis_is_there() {
     QT_QPA_PLATFORM=offscreen "$python" -c \
         'from qgis.core import Qgis; raise SystemExit(Qgis.QGIS_VERSION_INT < 34000)' 2>/dev/null
@@ -46,9 +55,7 @@ install_on_bookworm() {
 
 if [ "$is_bookworm" = yes ] && [ "$(id -u)" = 0 ]; then
     say "installing QGIS 3.40 and its companions (about two minutes, once)"
-    log=$(mktemp)
-    install_on_bookworm > "$log" 2>&1 || { tail -n 30 "$log" >&2; fail "apt could not install QGIS; its words stand above."; }
-    rm -f "$log"
+    quietly "apt could not install QGIS" install_on_bookworm
 fi
 qgis_is_there || fail "QGIS 3.40 or newer with its Python module is needed for $python." \
     "On Debian 12 run this as root; elsewhere install the packages 'qgis' and 'python3-qgis'" \
@@ -66,8 +73,10 @@ raise SystemExit(int(shapely.__version__.split(".")[0]) < 2 or int(geopandas.__v
     command -v geos-config > /dev/null && command -v gdal-config > /dev/null \
         || fail "geopandas 1, shapely 2, rasterio and pyogrio are missing: install your system's" \
             "packages of them, or 'python3-dev g++ libgeos-dev libgdal-dev libproj-dev' to build them."
-    .venv/bin/pip install -q --no-binary shapely,pyogrio,rasterio -r tools/requirements-geo.txt
+    quietly "pip could not build the geometry packages" \
+        .venv/bin/pip install -q --no-binary shapely,pyogrio,rasterio -r tools/requirements-geo.txt
 fi
-.venv/bin/pip install -q -r tools/requirements-dev.txt
+quietly "pip could not install the development tools" \
+    .venv/bin/pip install -q -r tools/requirements-dev.txt
 printf '%s\n' "$wanted" > "$stamp"
 say "ready"

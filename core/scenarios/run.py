@@ -66,10 +66,11 @@ def simulate(inputs, edits, assumptions, observed=None, draw_count=0, progress=i
     moved = diversions(
         baseline.solution, after.outcome, change, part_of(progress, share, 2 * share)
     )
-    samples = _Samples()
+    samples = Samples(scenario_readings(baseline.view, after))
     for drawn in drawn_baselines(inputs, assumptions, observed, draw_count,
                                  part_of(progress, 2 * share, 1.0)):
-        samples.add(drawn.view, drawn.view_of(Engine(drawn.solution).outcome(change)))
+        edited = drawn.view_of(Engine(drawn.solution).outcome(change))
+        samples.add(scenario_readings(drawn.view, edited))
     progress(1.0)
     return Simulated(
         baseline=baseline,
@@ -82,32 +83,16 @@ def simulate(inputs, edits, assumptions, observed=None, draw_count=0, progress=i
     )
 
 
-class _Samples:
-    """Everything that has a band, over draws."""
-
-    def __init__(self):
-        self._parts = {
-            name: Samples()
-            for name in (
-                "zone_bands",
-                "facility_bands",
-                "zone_change_bands",
-                "facility_change_bands",
-                "indicator_bands",
-            )
-        }
-
-    def add(self, before, after):
-        parts = self._parts
-        parts["zone_bands"].add(readings(after, ZONE_BANDS))
-        parts["facility_bands"].add(readings(after, FACILITY_BANDS))
-        parts["zone_change_bands"].add(changes(before, after, ZONE_CHANGE_BANDS))
-        parts["facility_change_bands"].add(changes(before, after, FACILITY_BANDS))
-        was, now = scenario_values(before, before), scenario_values(after, before)
-        parts["indicator_bands"].add({name: now[name] - was[name] for name in now})
-
-    def bands(self):
-        return {name: part.bands() for name, part in self._parts.items()}
+def scenario_readings(before, after):
+    """Everything of a scenario that has a band, by the kind of band."""
+    was, now = scenario_values(before, before), scenario_values(after, before)
+    return {
+        "zone_bands": readings(after, ZONE_BANDS),
+        "facility_bands": readings(after, FACILITY_BANDS),
+        "zone_change_bands": changes(before, after, ZONE_CHANGE_BANDS),
+        "facility_change_bands": changes(before, after, FACILITY_BANDS),
+        "indicator_bands": {name: now[name] - was[name] for name in now},
+    }
 
 
 def changes(before, after, readers):

@@ -32,21 +32,28 @@ def draws(assumptions, count):
         yield assumptions.drawn(quantiles)
 
 
-def band(samples):
-    """The 10 and 90 % points over draws.
+def band(samples, central):
+    """The 10 and 90 % points over draws, widened where needed to hold the value they are around.
+
+    The value at the central assumptions is no quantile of the draws: where the model bends, it can
+    lie beyond one of the points.
 
     Parameters
     ----------
-    samples : sequence of ndarray
-        One array a draw, all of one shape; NaN counts as unknown.
+    samples : sequence of ndarray or float
+        One a draw, all of one shape; NaN counts as unknown.
+    central : ndarray or float
+        The value without a draw.
 
     Returns
     -------
     low, high : ndarray
-        NaN where there are no draws or every draw is NaN.
+        NaN where every draw is NaN.
     """
-    stack = np.stack(samples)
+    stack = np.stack([np.asarray(sample, dtype=float) for sample in samples])
     known = np.isfinite(stack).any(axis=0)
     low, high = np.full(known.shape, np.nan), np.full(known.shape, np.nan)
     low[known], high[known] = np.nanquantile(stack[:, known], [LOW, HIGH], axis=0)
-    return low, high
+    return np.fmin(low, np.where(known, central, np.nan)), np.fmax(
+        high, np.where(known, central, np.nan)
+    )

@@ -36,19 +36,33 @@ class Scored:
 
 
 class Samples:
-    """Values of the same names over draws."""
+    """Readings of the same kinds over draws.
 
-    def __init__(self):
-        self._values = {}
+    Parameters
+    ----------
+    central : dict
+        ``{kind: {name: array or number}}`` without any draw: what the bands are around.
+    """
 
-    def add(self, readings):
-        """Add one draw: ``{name: array or number}``."""
-        for name, value in readings.items():
-            self._values.setdefault(name, []).append(value)
+    def __init__(self, central):
+        self._central = central
+        self._draws = []
+
+    def add(self, drawn):
+        """Add the readings of one draw, of the shape of the central ones."""
+        self._draws.append(drawn)
 
     def bands(self):
-        """``{name: (low, high)}``."""
-        return {name: band(values) for name, values in self._values.items()}
+        """``{kind: {name: (low, high)}}``; no names without draws."""
+        return {
+            kind: {
+                name: band([drawn[kind][name] for drawn in self._draws], value)
+                for name, value in values.items()
+            }
+            if self._draws
+            else {}
+            for kind, values in self._central.items()
+        }
 
 
 def readings(view, readers):
@@ -76,16 +90,21 @@ def score_town(inputs, assumptions, observed=None, draw_count=0, progress=ignore
         inputs.town, build(assumptions, categories()), observed,
         progress=part_of(progress, 0.0, share),
     )
-    zones, facilities, indicators = Samples(), Samples(), Samples()
+    samples = Samples(town_readings(baseline.view))
     for drawn in drawn_baselines(inputs, assumptions, observed, draw_count,
                                  part_of(progress, share, 1.0)):
-        zones.add(readings(drawn.view, ZONE_BANDS))
-        facilities.add(readings(drawn.view, FACILITY_BANDS))
-        indicators.add(town_values(drawn.view))
+        samples.add(town_readings(drawn.view))
     progress(1.0)
-    return Scored(
-        baseline, town_values(baseline.view), zones.bands(), facilities.bands(), indicators.bands()
-    )
+    return Scored(baseline, town_values(baseline.view), **samples.bands())
+
+
+def town_readings(view):
+    """Everything of a view that has a band, by the kind of band."""
+    return {
+        "zone_bands": readings(view, ZONE_BANDS),
+        "facility_bands": readings(view, FACILITY_BANDS),
+        "indicator_bands": town_values(view),
+    }
 
 
 def drawn_baselines(inputs, assumptions, observed, count, progress):

@@ -21,6 +21,7 @@ from ...bridge.frames import read_frame
 from ...bridge.i18n import tr
 from ...bridge.version import plugin_version
 from ...core.errors import CoreError
+from ...core.formats.boundary import attribution_of
 from ...core.geo import municipalities, outlines
 from ...core.progress import part_of
 from ...core.study import store
@@ -39,6 +40,7 @@ class CreateStudy(NigiwaiAlgorithm):
     MUNICIPALITY = "MUNICIPALITY"
     MESH_LEVEL = "MESH_LEVEL"
     TITLE = "NAME"
+    ATTRIBUTION = "ATTRIBUTION"
     OVERWRITE = "OVERWRITE"
     STUDY = "STUDY"
 
@@ -78,6 +80,14 @@ class CreateStudy(NigiwaiAlgorithm):
                     "Five-digit code or name, where the layer holds several municipalities (files "
                     "of the administrative areas N03). It is looked for in the fields N03_003, "
                     "N03_004, N03_007 and name. The name of a designated city takes all its wards."
+                ),
+            ),
+            (
+                QgsProcessingParameterString(self.ATTRIBUTION, tr("Source to name"), optional=True),
+                tr(
+                    "Words that the publisher of the boundary asks for; printed on maps and in "
+                    "reports. Empty: those of the administrative areas (N03), where the layer has "
+                    "their fields."
                 ),
             ),
         )
@@ -129,9 +139,10 @@ class CreateStudy(NigiwaiAlgorithm):
         return True
 
     def compute(self, parameters, context, feedback, progress):
-        frame, layer = self._boundary(parameters, context, part_of(progress, 0.0, 0.2))
+        frame, layer, columns = self._boundary(parameters, context, part_of(progress, 0.0, 0.2))
         wanted = self.parameterAsString(parameters, self.MUNICIPALITY, context).strip()
         title = self.parameterAsString(parameters, self.TITLE, context).strip()
+        words = self.parameterAsString(parameters, self.ATTRIBUTION, context).strip()
         chosen = municipalities.choose(frame, wanted, layer)
         outline = outlines.dissolve(chosen, layer)
         _tell(outline, feedback)
@@ -140,7 +151,10 @@ class CreateStudy(NigiwaiAlgorithm):
             title or municipalities.name_of(chosen) or layer,
             outline,
             self.parameterAsEnumString(parameters, self.MESH_LEVEL, context),
-            origin=_origin(self._file, layer, len(frame), len(chosen), outline),
+            origin={
+                **_origin(self._file, layer, len(frame), len(chosen), outline),
+                "attribution": words or attribution_of(columns),
+            },
             created_by=f"Nigiwai {plugin_version()}",
             overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
             progress=part_of(progress, 0.2, 1.0),
@@ -159,7 +173,10 @@ class CreateStudy(NigiwaiAlgorithm):
         }
 
     def _boundary(self, parameters, context, progress):
-        """Rows of the boundary layer with the columns that name municipalities; its name."""
+        """Rows of the boundary layer, its name and its columns.
+
+        The rows have the columns that name municipalities.
+        """
         # QGIS would stop at a broken polygon; here it is repaired and told.
         check = context.invalidGeometryCheck()
         context.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
@@ -172,7 +189,8 @@ class CreateStudy(NigiwaiAlgorithm):
             raise CoreError("missing_crs", layer=layer)
         names = source.fields().names()
         columns = {name: "text" for name in municipalities.COLUMNS if name in names}
-        return read_frame(source, columns, context, layer=layer, progress=progress), layer
+        frame = read_frame(source, columns, context, layer=layer, progress=progress)
+        return frame, layer, names
 
 
 def _file_of(layer):

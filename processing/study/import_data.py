@@ -39,6 +39,7 @@ class ImportData(NigiwaiAlgorithm):
     GROUP = "study"
     PACKAGES = ("numpy", "pandas", "shapely", "pyogrio", "geopandas")
     STUDY, INPUT, FORMAT, CATEGORY = "STUDY", "INPUT", "FORMAT", "CATEGORY"
+    ATTRIBUTION = "ATTRIBUTION"
     RECOGNISED_AS, REASONS = "RECOGNISED_AS", "REASONS"
     ROWS_READ, ROWS_WRITTEN, ROWS_REFUSED = "ROWS_READ", "ROWS_WRITTEN", "ROWS_REFUSED"
 
@@ -53,6 +54,9 @@ class ImportData(NigiwaiAlgorithm):
         )
 
     def definitions(self):
+        return (*self._about_the_input(), *self._about_its_rows())
+
+    def _about_the_input(self):
         return (
             (
                 QgsProcessingParameterFile(self.STUDY, tr("Study"), extension="gpkg"),
@@ -65,6 +69,10 @@ class ImportData(NigiwaiAlgorithm):
                     "need not be unpacked. Type or paste the path of a folder."
                 ),
             ),
+        )
+
+    def _about_its_rows(self):
+        return (
             (
                 QgsProcessingParameterEnum(
                     self.FORMAT,
@@ -85,6 +93,13 @@ class ImportData(NigiwaiAlgorithm):
                     "what the list says."
                 ),
             ),
+            (
+                QgsProcessingParameterString(self.ATTRIBUTION, tr("Source to name"), optional=True),
+                tr(
+                    "Words that the publisher asks for; printed on maps and in reports. Empty: "
+                    "those of the published format, where it has any."
+                ),
+            ),
         )
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
@@ -102,6 +117,7 @@ class ImportData(NigiwaiAlgorithm):
         options = Options(
             category=self.parameterAsString(parameters, self.CATEGORY, context).strip(),
             format="" if name == AUTO else name,
+            attribution=self.parameterAsString(parameters, self.ATTRIBUTION, context).strip(),
         )
         study = open_study(path)
         source = self.parameterAsString(parameters, self.INPUT, context)

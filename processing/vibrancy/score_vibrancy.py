@@ -65,10 +65,17 @@ class ScoreVibrancy(TownAlgorithm):
         catchment = baseline.catchment_m(
             baseline.view.outcome, part_of(progress, 0.85, 0.9)
         )
-        zones = zone_frame(town, baseline.view, baseline, scored.zone_bands)
-        facilities = facility_frame(town, baseline.view, scored.facility_bands, catchment)
+        frames = {
+            "zones": zone_frame(town, baseline.view, baseline, scored.zone_bands),
+            "facilities": facility_frame(town, baseline.view, scored.facility_bands, catchment),
+        }
+        polygon, point = Qgis.WkbType.MultiPolygon, Qgis.WkbType.Point
         outputs = (
-            ("OUTPUT_ZONES", zones, fields.ZONE_SCORE, Qgis.WkbType.MultiPolygon, crs),
-            ("OUTPUT_FACILITIES", facilities, fields.FACILITY_SCORE, Qgis.WkbType.Point, crs),
+            ("OUTPUT_ZONES", frames["zones"], fields.ZONE_SCORE, polygon, crs),
+            ("OUTPUT_FACILITIES", frames["facilities"], fields.FACILITY_SCORE, point, crs),
         )
-        return self.write_all(outputs, parameters, context, part_of(progress, 0.9, 1.0))
+        return self.write_with_report(
+            outputs,
+            lambda: score_content(town, scored, assumptions, observed, frames, self.zones_file),
+            parameters, context, part_of(progress, 0.9, 1.0),
+        )

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ...bridge.environment import require
-from ...bridge.frames import read_frame
+from ...bridge.frames import has_crs, read_frame
 from ...bridge.i18n import tr
 from ...bridge.observations import read_observations
 from ...bridge.planes import metric_crs
@@ -97,7 +97,7 @@ class TownAlgorithm(NigiwaiAlgorithm):
 
         source = self.source(parameters, name, context)
         spatial = source.wkbType() != Qgis.WkbType.NoGeometry
-        if spatial and not source.sourceCrs().isValid():
+        if spatial and not has_crs(source):
             raise CoreError("missing_crs", layer=source.sourceName())
         fields, kinds = {}, {}
         for role, (parameter, default, kind, required) in roles.items():
@@ -131,6 +131,8 @@ def _check_areas(zones):
         raise CoreError("empty_layer", layer=zones.sourceName())
     if zones.wkbType() == Qgis.WkbType.NoGeometry:
         raise CoreError("no_geometry", layer=zones.sourceName(), row=1)
+    if not has_crs(zones):
+        raise CoreError("missing_crs", layer=zones.sourceName())
 
 
 def tell_town(town, observed, feedback):

@@ -319,6 +319,7 @@ def test_broken_result_leaves_no_project(town_files, tmp_path):
 def test_ready_made_maps_say_what_they_stand_on(town_files, tmp_path):
     from nigiwai.bridge import maps
     from nigiwai.bridge.project import open_layer
+    from nigiwai.core.study.store import open_study
     from qgis.PyQt.QtGui import QImage
 
     study, results = town_files
@@ -328,7 +329,7 @@ def test_ready_made_maps_say_what_they_stand_on(town_files, tmp_path):
     cells = zones.featureCount()
     assert f"measured in {cells // 2:,} of {cells:,}" in notes
     assert "straight lines" in notes
-    assert maps.sources_of(study) == ["試験の出典"]
+    assert open_study(study).attributions() == ("試験の出典",)
     path = tmp_path / "map.png"
     maps.change_map(path, study, layers, "A", mark=maps.fictional_mark(), dpi=40)
     assert not QImage(str(path)).isNull()

@@ -192,7 +192,7 @@ def test_draws_are_the_same_each_time_and_stay_in_their_ranges():
 
 
 def test_a_band_holds_the_middle_four_fifths():
-    samples = [np.array([float(number), np.nan]) for number in range(11)]
-    low, high = bands.band(samples)
-    assert low == pytest.approx([1.0, np.nan], nan_ok=True)
-    assert high == pytest.approx([9.0, np.nan], nan_ok=True)
+    samples = [np.array([float(number), np.nan, float(number)]) for number in range(11)]
+    low, high = bands.band(samples, np.array([5.0, 5.0, 9.5]))
+    assert low == pytest.approx([1.0, np.nan, 1.0], nan_ok=True)
+    assert high == pytest.approx([9.0, np.nan, 9.5], nan_ok=True)  # the value itself is inside

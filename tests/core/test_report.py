@@ -252,7 +252,7 @@ def test_a_chart_carries_its_numbers_and_title():
     for text in ("+1,200", "−90", "駅前", "persons"):
         assert text in drawn
     assert charts.LOSS in drawn
-    assert charts.AFTER in drawn
+    assert charts.GAIN in drawn
 
 
 @pytest.mark.parametrize("name", ["", "$", "a$b$c", "x" * 500, "\x00\x1f]]>&<", "𠮷野家", "^_{}\\"])

@@ -1,6 +1,8 @@
 """A small hand-made town as files, and Processing runs on it."""
 
+import gc
 import hashlib
+import sys
 
 import pytest
 
@@ -210,6 +212,14 @@ OUTPUTS = {
         "OUTPUT_ZONES", "OUTPUT_FACILITIES", "OUTPUT_DIVERSION", "OUTPUT_INDICATORS",
     ),
 }
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _no_layers_left(qgis_app):
+    """What tracebacks keep of a run must go before QGIS does, or Python ends in a crash."""
+    yield
+    sys.last_value = sys.last_traceback = None
+    gc.collect()
 
 
 @pytest.fixture

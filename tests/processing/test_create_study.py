@@ -92,7 +92,7 @@ def test_definition(qgis_app):
     algorithm = CreateStudy().create()
     assert algorithm.name() == "create_study"
     assert [p.name() for p in algorithm.parameterDefinitions()] == [
-        "BOUNDARY", "MUNICIPALITY", "MESH_LEVEL", "NAME", "OVERWRITE", "STUDY",
+        "BOUNDARY", "MUNICIPALITY", "ATTRIBUTION", "MESH_LEVEL", "NAME", "OVERWRITE", "STUDY",
     ]
     assert all(p.help() for p in algorithm.parameterDefinitions())
     level = algorithm.parameterDefinition("MESH_LEVEL")

@@ -80,7 +80,7 @@ def test_definition(qgis_processing):
     algorithm = ImportData().create()
     assert (algorithm.name(), algorithm.groupId()) == ("import_data", "study")
     names = [d.name() for d in algorithm.parameterDefinitions()]
-    assert names == ["STUDY", "INPUT", "FORMAT", "CATEGORY"]
+    assert names == ["STUDY", "INPUT", "FORMAT", "CATEGORY", "ATTRIBUTION"]
     assert all(d.help() for d in algorithm.parameterDefinitions())
     assert algorithm.parameterDefinition("FORMAT").options() == ["auto", *READERS]
     assert {o.name() for o in algorithm.outputDefinitions()} == {

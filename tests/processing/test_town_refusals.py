@@ -5,16 +5,20 @@ inputs, stayed as they were (the fixture ``refuse``).
 """
 
 import os
+import resource
+import signal
+import subprocess
+from contextlib import contextmanager
 
 import numpy as np
 import pytest
-import shapely
 from nigiwai.tests.processing.conftest import (
     AGES,
     CRS,
     X,
     Y,
     assumption_table,
+    at,
     digests,
     edit_frame,
     feedback_class,
@@ -22,7 +26,7 @@ from nigiwai.tests.processing.conftest import (
 
 SCORE = "score_vibrancy"
 NULL = None
-BOW_TIE = shapely.Polygon([(X, Y), (X + 500, Y + 500), (X + 500, Y), (X, Y + 500)])
+BOW_TIE = f"POLYGON(({X} {Y}, {X + 500} {Y + 500}, {X + 500} {Y}, {X} {Y + 500}, {X} {Y}))"
 
 
 def put(layer, column, row, value):
@@ -50,11 +54,15 @@ def empty(layer):
     return change
 
 
-def shape(layer, row, geometry):
+def shape(layer, row, text):
+    """The geometry of one row from WKT, or none."""
+
     def change(town):
+        import shapely
+
         frame = getattr(town, layer)
         places = list(frame.geometry)
-        places[row] = geometry
+        places[row] = shapely.from_wkt(text)
         setattr(town, layer, frame.set_geometry(places, crs=CRS))
 
     return change
@@ -160,7 +168,7 @@ REFUSALS = {
     "no zones": (empty("zones"), ["“zones” has no rows. Choose a layer with data."]),
     "no facilities": (empty("facilities"), ["“facilities” has no rows"]),
     "zone without geometry": (shape("zones", 6, None), ["“zones”, row 7 has no geometry"]),
-    "zone with empty geometry": (shape("zones", 6, shapely.Polygon()), ["“zones”, row 7 has no"]),
+    "zone with empty geometry": (shape("zones", 6, "POLYGON EMPTY"), ["“zones”, row 7 has no"]),
     "facility without geometry": (shape("facilities", 1, None), [
         "“facilities”, row 2 has no geometry", "Give it a place on the map"]),
     "zones as a table": (attributes_only("zones"), ["“zones”, row 1 has no geometry"]),
@@ -312,79 +320,79 @@ def test_two_outputs_may_be_tables_of_one_file(town, run, out):
     assert set(tables) == {"zones", "places"}
 
 
-@pytest.fixture(params=["small disk", "small files"])
-def full(request, tmp_path):
-    """A folder that takes one output and not the other."""
-    import resource
-    import signal
-    import subprocess
+@contextmanager
+def small_disk(folder):
+    """A file system with room for one output."""
+    command = ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(folder)]
+    if os.geteuid() or subprocess.run(command, check=False, capture_output=True).returncode:
+        pytest.skip("only root may mount a small disk")
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", "-l", str(folder)], check=True)
 
-    folder = tmp_path / "full"
-    folder.mkdir()
-    if request.param == "small disk":
-        command = ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(folder)]
-        if os.geteuid() or subprocess.run(command, check=False, capture_output=True).returncode:
-            pytest.skip("only root may mount a small disk")
-        yield folder
-        subprocess.run(["umount", str(folder)], check=True)
-        return
+
+@contextmanager
+def small_files(folder):
+    """Files of this process may not grow as large as the second output."""
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-
-    def limit(size):
-        resource.setrlimit(resource.RLIMIT_FSIZE, (size, limits[1]))
-
-    request.getfixturevalue("monkeypatch").setenv("NIGIWAI_TEST", "1")
-    limit(110_000)
-    yield folder
-    limit(limits[0])
-    signal.signal(signal.SIGXFSZ, before)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, before)
 
 
-def open_files(folder):
-    links = [os.path.join("/proc/self/fd", number) for number in os.listdir("/proc/self/fd")]
-    targets = [os.readlink(link) for link in links if os.path.islink(link)]
-    return [target for target in targets if target.startswith(str(folder))]
-
-
-def test_a_full_disk(town, provider, full, monkeypatch):
-    """The first output fits, the second does not: both places are then as they were."""
-    from nigiwai.bridge import safe_outputs
-    from qgis import processing
-    from qgis.core import QgsProcessingException
-
-    kept = full / "zones.gpkg"
-    kept.write_bytes(b"what somebody made before")
-    town.facilities = many_facilities(town, 800)
-    parameters = town.parameters(
-        OUTPUT_ZONES=str(kept), OUTPUT_FACILITIES=str(full / "facilities.gpkg"))
-    inputs, found = digests(town.folder), []
-    family = safe_outputs._family
-
-    def spy(path):
-        found.append(open_files(path))
-        return family(path)
-
-    monkeypatch.setattr(safe_outputs, "_family", spy)
-    with pytest.raises(QgsProcessingException) as caught:
-        processing.run(f"nigiwai:{SCORE}", parameters, feedback=feedback_class()())
-    assert "could not be written" in str(caught.value)
-    assert "Nothing was left behind" in str(caught.value)
-    assert [path.name for path in full.iterdir()] == ["zones.gpkg"]
-    assert kept.read_bytes() == b"what somebody made before"
-    assert digests(town.folder) == inputs
-    # Windows does not let a file be removed that is still open.
-    assert found
-    assert found == [[]] * len(found)
-
-
-def many_facilities(town, count):
+def many_facilities(count):
     import geopandas
 
     ids = [f"p{number}" for number in range(count)]
     table = {"id": ids, "name": "店" * 20, "category": "shop", "size": 50.0}
-    places = [shapely.Point(X + number % 40 * 30, Y + number // 40 * 30) for number in range(count)]
+    places = [at(number % 40 * 30, number // 40 * 30) for number in range(count)]
     return geopandas.GeoDataFrame(table, geometry=places, crs=CRS)
+
+
+@pytest.mark.parametrize("full", [small_disk, small_files])
+def test_a_full_disk(town, provider, tmp_path, full):
+    """The first output fits, the second does not: both places are then as they were."""
+    from qgis import processing
+    from qgis.core import QgsProcessingException
+
+    folder = tmp_path / "full"
+    folder.mkdir()
+    town.facilities = many_facilities(800)
+    kept = folder / "zones.gpkg"
+    parameters = town.parameters(
+        OUTPUT_ZONES=str(kept), OUTPUT_FACILITIES=str(folder / "facilities.gpkg"))
+    inputs = digests(town.folder)
+    with full(folder):
+        kept.write_bytes(b"what somebody made before")
+        with pytest.raises(QgsProcessingException) as caught:
+            processing.run(f"nigiwai:{SCORE}", parameters, feedback=feedback_class()())
+        assert [path.name for path in folder.iterdir()] == ["zones.gpkg"]
+        assert kept.read_bytes() == b"what somebody made before"
+    assert "facilities.gpkg” could not be written" in str(caught.value)
+    assert "Nothing was left behind" in str(caught.value)
+    assert digests(town.folder) == inputs
+
+
+def test_files_are_closed_before_what_stood_there_comes_back(town, refuse, out, monkeypatch):
+    """Windows does not let a file be removed that is still open."""
+    from nigiwai.bridge import safe_outputs
+
+    family, found = safe_outputs._family, []
+
+    def spy(path):
+        links = [os.path.join("/proc/self/fd", number) for number in os.listdir("/proc/self/fd")]
+        targets = [os.readlink(link) for link in links if os.path.islink(link)]
+        found.append([target for target in targets if target.startswith(str(out))])
+        return family(path)
+
+    monkeypatch.setattr(safe_outputs, "_family", spy)
+    refuse(SCORE, town.parameters(), feedback_class()(stop_at=95))
+    assert found == [[]] * 4
 
 
 def test_the_edits_layer_is_refused_likewise(town, refuse):
