@@ -1,5 +1,8 @@
 """The assumptions in use: built in, those of the study, those that were given."""
 
+from itertools import count
+from math import inf
+
 from ..core import assumptions as core
 from ..core.errors import CoreError
 from ..core.study.store import open_study
@@ -7,6 +10,17 @@ from .frames import read_frame
 from .i18n import tr
 
 TEXT = "text"
+# What a value of an assumption may be: parameter → least, most. Others: from 0 up.
+LIMITS = {
+    "detour_ratio": (1.0, 10.0),
+    "speed_m_per_min": (1.0, 10_000.0),
+    "standard_size": (1e-6, inf),
+    "sales_per_unit_low": (1e-6, inf),
+    "sales_per_unit_median": (1e-6, inf),
+    "sales_per_unit_high": (1e-6, inf),
+    # From 1 on the chain of stops never ends.
+    "onward_probability": (0.0, 0.99),
+}
 # Without these a row says nothing.
 NEEDED = ("list", "key", "parameter", "value")
 
@@ -35,10 +49,21 @@ def assumptions_in_use(table, zones_file, context):
     else:
         layer, records = zones_file, study_rows(zones_file, "assumptions")
     where = tr("“{layer}”, row {row}")
+    places = (where.format(layer=layer, row=row) for row in count(1))
     return core.builtin().replaced(
-        core.parse_row(record, where=where.format(layer=layer, row=row))
-        for row, record in enumerate(records, 1)
+        _within_limits(core.parse_row(record, where=place), place)
+        for record, place in zip(records, places)
     )
+
+
+def _within_limits(row, place):
+    """The row; ``parameter_range`` where it holds what the model cannot compute with."""
+    least, most = LIMITS.get(row.parameter, (0.0, inf))
+    for value in (row.value, row.low, row.high):
+        if not least <= value <= most:
+            raise CoreError("parameter_range", parameter=f"{place}, {row.parameter}", value=value,
+                            low=f"{least:g}", high=f"{most:g}")
+    return row
 
 
 def _check_needed(records, layer):

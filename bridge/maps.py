@@ -112,5 +112,5 @@ def _notes(zones):
         .format(measured=f"{measured:,}", all=f"{len(rows):,}"),
     ]
     if any(str(row["distance_basis"]).startswith("straight_line") for row in rows):
-        notes.append(tr("Walking distances are straight lines times a detour ratio."))
+        notes.append(tr("Distances are straight lines times a detour ratio."))
     return notes

@@ -1,6 +1,6 @@
 """Write report pages: whole or not at all."""
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -44,7 +44,9 @@ def _stage(path, html):
         with staged.open("x", encoding="utf-8", newline="\n") as file:
             file.write(html)
     except OSError as error:
-        staged.unlink(missing_ok=True)
+        # Where the folder is none there is nothing to take away.
+        with suppress(OSError):
+            staged.unlink()
         raise _failed(path, error) from error
     return staged
 

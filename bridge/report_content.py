@@ -106,18 +106,18 @@ def scenario_content(name, inputs, simulated, assumptions, observed, frames, zon
 
 def _values(scored):
     """Indicators of the town as it is; the band is that of the value."""
-    bands = {name: scored.indicator_bands.get(name, (np.nan, np.nan)) for name in INDICATORS}
-    return tuple(
-        parts.Indicator(
-            label=indicator_label(name),
-            unit=unit_label(unit),
-            before=scored.values[name],
-            low=float(bands[name][0]),
-            high=float(bands[name][1]),
-            better=better,
+    indicators = []
+    for name, (unit, better) in INDICATORS.items():
+        low, high = scored.indicator_bands.get(name, (np.nan, np.nan))
+        # What no assumption moves is exact: it has no band.
+        low, high = (float(low), float(high)) if low < high else (np.nan, np.nan)
+        indicators.append(
+            parts.Indicator(
+                indicator_label(name), unit_label(unit), scored.values[name], low=low, high=high,
+                better=better,
+            )
         )
-        for name, (unit, better) in INDICATORS.items()
-    )
+    return tuple(indicators)
 
 
 def _leading_zones(zones):

@@ -95,7 +95,7 @@ def _fit(observed, baseline):
         return None
     labels = {"weekday": tr("Weekday, 11–14 h"), "holiday": tr("Holiday, 11–14 h")}
     return parts.PeopleFlowFit(
-        source=tr("Measured people flow, mesh cells that lie wholly in the zones"),
+        source=tr("cells that lie wholly in the zones, mean over the months given"),
         days=tuple(
             parts.DayFit(
                 label=labels[one.day_type],

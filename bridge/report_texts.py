@@ -113,7 +113,7 @@ def _places():
         "facility_gainers": tr("Facilities that gain most"),
         "facility_losers": tr("Facilities that lose most"),
         "changes_chart": tr("Largest changes of {measure}"),
-        "leaders_chart": tr("Largest {measure}"),
+        "leaders_chart": tr("Highest values: {measure}"),
         "best": tr("best"),
         "dominated": tr("dominated by {names}"),
         "scenario": tr("Scenario"),

@@ -3,7 +3,7 @@
 import re
 import shutil
 import tempfile
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
@@ -70,12 +70,7 @@ def restored_on_failure(path):
         yield
         return
     before = [member for member in _family(path) if member.is_file()]
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        keep = Path(tempfile.mkdtemp(prefix=".nigiwai-", dir=path.parent))
-    except OSError as error:
-        raise CoreError("write_failed", target=str(path), reason=error.strerror) from error
-    try:
+    with _folder_for(path) as keep:
         _keep(before, keep, path)
         try:
             yield
@@ -85,8 +80,30 @@ def restored_on_failure(path):
             for member in before:
                 (keep / member.name).replace(member)
             raise
-    finally:
-        shutil.rmtree(keep, ignore_errors=True)
+
+
+@contextmanager
+def _folder_for(path):
+    """A passing folder beside ``path``, whose own folder is made; a failure removes that again."""
+    made = [folder for folder in path.parents if not folder.exists()]
+    with ExitStack() as failed:
+        for folder in reversed(made):
+            failed.callback(_remove_empty, folder)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            keep = Path(tempfile.mkdtemp(prefix=".nigiwai-", dir=path.parent))
+        except OSError as error:
+            raise CoreError("write_failed", target=str(path), reason=error.strerror) from error
+        try:
+            yield keep
+        finally:
+            shutil.rmtree(keep, ignore_errors=True)
+        failed.pop_all()
+
+
+def _remove_empty(folder):
+    with suppress(OSError):
+        folder.rmdir()
 
 
 def _keep(files, folder, path):
@@ -100,7 +117,8 @@ def _keep(files, folder, path):
 def _family(path):
     suffixes = _SHAPEFILE if path.suffix.lower() == ".shp" else ()
     shape = [path.with_suffix(suffix) for suffix in suffixes]
-    return [path, *shape, *(path.with_name(path.name + ending) for ending in _GEOPACKAGE)]
+    beside = [path.with_name(path.name + ending) for ending in _GEOPACKAGE]
+    return list(dict.fromkeys([path, *shape, *beside]))
 
 
 def check_written(target, count):

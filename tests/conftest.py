@@ -42,6 +42,28 @@ def shared():
 
 
 @pytest.fixture(scope="session")
+def sample_study(provider, tmp_path_factory):
+    """Path of a study of the sample town, made by our own algorithms."""
+    from nigiwai.core.sample.city import write_sample
+    from qgis import processing
+
+    folder = tmp_path_factory.mktemp("sample")
+    sample = write_sample(folder / "source")
+    study = str(folder / "study.gpkg")
+    words = {"ATTRIBUTION": "words of the sample"}
+    processing.run(
+        "nigiwai:create_study",
+        {"BOUNDARY": str(sample.boundary), "MESH_LEVEL": "500m", "STUDY": study, **words},
+    )
+    for name in ("population_mesh.txt", "facilities", "stations.shp", "people_flow"):
+        processing.run(
+            "nigiwai:import_data",
+            {"STUDY": study, "INPUT": str(sample.folder / name), **words},
+        )
+    return study
+
+
+@pytest.fixture(scope="session")
 def provider(qgis_processing, qgis_app):
     """The provider, registered once."""
     from nigiwai.processing.provider import NigiwaiProvider

@@ -123,6 +123,7 @@ def _reasons_of_rows():
         "unknown_category": tr("no category could be found; give the category"),
         "not_used_kind": tr("known, not used by the vibrancy model"),
         "not_used_yet": tr("known, not used yet"),
+        "other_municipality": tr("of another municipality"),
         "boundary_known": tr(
             "a municipal boundary: the study has its boundary; use it to create a study"
         ),

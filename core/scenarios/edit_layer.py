@@ -46,14 +46,15 @@ def edits_of(layer, taken=()):
         if kind == "add" and categories[row] is None:
             _refuse_null(layer, "category", row)
     shapes = np.asarray(layer.frame.geometry)
-    centres = shapely.centroid(shapes)
+    centres = shapely.centroid(np.where(shapely.is_empty(shapes), None, shapes))
+    x, y = shapely.get_x(centres), shapely.get_y(centres)
     sizes = layer.amounts("size")
     return [
         Edit(
             kind=kinds[row],
             facility_id=ids[row],
-            x=_coordinate(shapely.get_x(centres[row])),
-            y=_coordinate(shapely.get_y(centres[row])),
+            x=float(x[row]),
+            y=float(y[row]),
             category=categories[row] or "",
             size=float(sizes[row]),
             name=names[row] or "",
@@ -86,7 +87,3 @@ def _refuse_null(layer, role, row):
     raise CoreError(
         "null_value", layer=layer.name, field=layer.fields.get(role, role), row=row + 1
     )
-
-
-def _coordinate(value):
-    return float(value) if value is not None else float("nan")

@@ -52,7 +52,8 @@ def create(
         Mesh level, key of ``geo.mesh.LEVELS``.
     origin : mapping, optional
         Columns of ``provenance`` about the boundary: ``file``, ``signature``, ``rows_read``,
-        ``rows_refused``, ``reasons``, ``notes``, ``attribution``.
+        ``rows_written`` (those that the area was made of; 1 unless given), ``rows_refused``,
+        ``reasons``, ``notes``, ``attribution``.
     created_by : str
         Program and version.
     overwrite : bool

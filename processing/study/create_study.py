@@ -225,10 +225,9 @@ def _origin(file, layer, rows, taken, outline):
     signature = None
     if file is not None:
         signature = hashlib.sha256(file.read_bytes()).hexdigest()
-    reasons = {"no_geometry": outline.empty} if outline.empty else {}
+    reasons = {"no_geometry": outline.empty, "other_municipality": rows - taken}
     notes = {
         "crs": outline.crs.name,
-        "rows_of_other_municipalities": rows - taken,
         "repaired": outline.repaired,
         "lines_closed": outline.closed,
     }
@@ -236,7 +235,8 @@ def _origin(file, layer, rows, taken, outline):
         "file": layer if file is None else file.name,
         "signature": signature,
         "rows_read": rows,
-        "rows_refused": outline.empty,
-        "reasons": json.dumps(reasons),
+        "rows_written": taken - outline.empty,
+        "rows_refused": rows - taken + outline.empty,
+        "reasons": json.dumps({reason: count for reason, count in reasons.items() if count}),
         "notes": json.dumps(notes),
     }

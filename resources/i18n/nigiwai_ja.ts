@@ -4,6 +4,11 @@
  <context>
   <name>@default</name>
   <message>
+   <location filename="../../bridge/assumptions.py"></location>
+   <source>“{layer}”, row {row}</source>
+   <translation>「{layer}」の{row}行目</translation>
+  </message>
+  <message>
    <location filename="../../bridge/labels.py"></location>
    <source>Study and data</source>
    <translation>調査とデータ</translation>
@@ -352,13 +357,13 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
-   <source>Mean vibrancy where people live</source>
-   <translation>人が住む場所の平均の賑わい</translation>
+   <source>Mean vibrancy (plain mean over all zones)</source>
+   <translation>賑わいの平均（全ゾーンの単純平均）</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
-   <source>Change of residents' access</source>
-   <translation>住民の行きやすさの変化</translation>
+   <source>Residents' access</source>
+   <translation>住民の行きやすさ</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -368,7 +373,7 @@
   <message>
    <location filename="../../bridge/labels.py"></location>
    <location filename="../../bridge/project.py"></location>
-   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Residents</source>
    <translation>住民</translation>
@@ -572,7 +577,6 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
-   <location filename="../../bridge/report_content.py"></location>
    <source>persons/day</source>
    <translation>人/日</translation>
   </message>
@@ -713,8 +717,8 @@
   </message>
   <message>
    <location filename="../../bridge/maps.py"></location>
-   <source>Walking distances are straight lines times a detour ratio.</source>
-   <translation>歩く距離は、直線距離に迂回率を掛けたものです。</translation>
+   <source>Distances are straight lines times a detour ratio.</source>
+   <translation>距離は、直線距離に迂回率を掛けたものです。</translation>
   </message>
   <message>
    <location filename="../../bridge/project.py"></location>
@@ -723,7 +727,7 @@
   </message>
   <message>
    <location filename="../../bridge/project.py"></location>
-   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Facilities</source>
@@ -756,6 +760,26 @@
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
+   <source>Vibrancy report</source>
+   <translation>賑わいの報告書</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>How lively is the town today: where, when, and through which facilities?</source>
+   <translation>いまのまちは、どこで、いつ、どの施設によって、どれだけ賑わっているか。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>Vibrancy score by zone, 0 to 100.</source>
+   <translation>ゾーンごとの賑わいの点数（0～100）です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>A zone's access counts as changed from {minutes} minutes.</source>
+   <translation>{minutes}分以上変わったゾーンを、行きやすさが変わったものとします。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
    <source>Scenario report: {name}</source>
    <translation>シナリオの報告書：{name}</translation>
   </message>
@@ -771,63 +795,13 @@
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Zones</source>
-   <translation>ゾーン</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_content.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Entries</source>
-   <translation>入口</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_content.py"></location>
-   <source>Coordinate reference system</source>
-   <translation>座標参照系</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_content.py"></location>
-   <location filename="../../processing/study/create_study.py"></location>
-   <location filename="../../processing/study/import_data.py"></location>
-   <source>Study</source>
-   <translation>調査</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_content.py"></location>
-   <location filename="../../processing/study/create_study.py"></location>
-   <source>Mesh level</source>
-   <translation>メッシュの大きさ</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_content.py"></location>
-   <source>Distances: {basis} ({ratio}).</source>
-   <translation>距離：{basis}（{ratio}）。</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_content.py"></location>
-   <source>Presence is measured in {measured} of {count} zones and modelled in the others.</source>
-   <translation>{count}ゾーンのうち{measured}ゾーンの滞在人数は実測値に基づき、そのほかはモデルによるものです。</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_content.py"></location>
-   <source>{count} of {all} facilities have an assumed size.</source>
-   <translation>{all}施設のうち{count}施設の規模は、前提の値です。</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_content.py"></location>
-   <source>{count} of {all} entries have an assumed number of visitors.</source>
-   <translation>{all}か所の入口のうち{count}か所の来訪者数は、前提の値です。</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_content.py"></location>
-   <source>Most constants are assumptions of the project and not verified: see the list.</source>
-   <translation>定数の大半は、出典と照合できていない前提です。一覧をご覧ください。</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_content.py"></location>
    <source>Vibrancy</source>
    <translation>賑わい</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_content.py"></location>
+   <source>assumed size</source>
+   <translation>規模は前提の値</translation>
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
@@ -835,49 +809,104 @@
    <translation>域外・外出なし</translation>
   </message>
   <message>
-   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Zones</source>
+   <translation>ゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Entries</source>
+   <translation>入口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
+   <source>Coordinate reference system</source>
+   <translation>座標参照系</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../processing/study/create_study.py"></location>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Study</source>
+   <translation>調査</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Mesh level</source>
+   <translation>メッシュの大きさ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
+   <source>Distances: {basis} ({ratio}).</source>
+   <translation>距離：{basis}（{ratio}）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
+   <source>Presence is measured in {measured} of {count} zones and modelled in the others.</source>
+   <translation>{count}ゾーンのうち{measured}ゾーンの滞在人数は実測値に基づき、そのほかはモデルによるものです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
+   <source>{count} of {all} facilities have an assumed size.</source>
+   <translation>{all}施設のうち{count}施設の規模は、前提の値です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
+   <source>{count} of {all} entries have an assumed number of visitors.</source>
+   <translation>{all}か所の入口のうち{count}か所の来訪者数は、前提の値です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
+   <source>Most constants are assumptions of the project and not verified: see the list.</source>
+   <translation>定数の大半は、出典と照合できていない前提です。一覧をご覧ください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
    <source>Weekday, 11–14 h</source>
    <translation>平日11～14時</translation>
   </message>
   <message>
-   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
    <source>Holiday, 11–14 h</source>
    <translation>休日11～14時</translation>
   </message>
   <message>
-   <location filename="../../bridge/report_content.py"></location>
-   <source>Measured people flow, mesh cells that lie wholly in the zones</source>
-   <translation>人流の実測値（全体がゾーンの中にあるメッシュ）</translation>
+   <location filename="../../bridge/report_parts.py"></location>
+   <source>cells that lie wholly in the zones, mean over the months given</source>
+   <translation>全体がゾーンの中にあるメッシュの、与えられた月の平均</translation>
   </message>
   <message>
-   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
    <source>The model was not fitted to these measurements.</source>
    <translation>モデルを、この実測値に合わせて調整してはいません。</translation>
   </message>
   <message>
-   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
    <source>These are expected values under the assumptions listed, not a forecast of a day.</source>
    <translation>一覧に示す前提のもとでの期待値であり、特定の日の予報ではありません。</translation>
   </message>
   <message>
-   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
    <source>The bands show the uncertainty of the assumptions, not that of the model itself.</source>
    <translation>幅が表すのは前提の不確かさであり、モデルそのものの不確かさではありません。</translation>
   </message>
   <message>
-   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
+   <source>The score compares the zones of this town with each other; it is not for comparing towns.</source>
+   <translation>点数は、このまちのゾーンどうしを比べるものです。ほかのまちとは比べられません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
    <source>Facilities outside the study do not take part; trips to them count as elsewhere.</source>
    <translation>調査の範囲の外にある施設は計算に入りません。そこへの外出は、域外とします。</translation>
   </message>
   <message>
-   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
    <source>People at work and in transit are not modelled; measured presence contains them.</source>
    <translation>働いている人や通過する人はモデルに含みません。実測の滞在人数には含まれています。</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_content.py"></location>
-   <source>A zone's access counts as changed from {minutes} minutes.</source>
-   <translation>{minutes}分以上変わったゾーンを、行きやすさが変わったものとします。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -943,6 +972,11 @@
    <location filename="../../bridge/report_texts.py"></location>
    <source>Where it changes</source>
    <translation>どこが変わるか</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Where the town is liveliest</source>
+   <translation>賑わいの高いところ</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -1063,8 +1097,8 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
-   <source>Share</source>
-   <translation>割合</translation>
+   <source>Share of the facility's first stops</source>
+   <translation>その施設の最初の訪問に占める割合</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -1238,8 +1272,8 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
-   <source>Largest {measure}</source>
-   <translation>{measure}が大きいもの</translation>
+   <source>Highest values: {measure}</source>
+   <translation>{measure}の上位</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -1519,44 +1553,54 @@
    <translation>時刻別の割合{count}個。最大は{hour}の{peak}</translation>
   </message>
   <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>A comparison needs at least two scenarios; {count} was given. Add the result of another scenario.</source>
-   <translation>比較には2つ以上のシナリオが必要ですが、{count}個しかありません。別のシナリオの結果を加えてください。</translation>
+   <location filename="../../bridge/safe_outputs.py"></location>
+   <source>an input is read from it</source>
+   <translation>入力のデータがここから読み込まれます</translation>
   </message>
   <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>“{layer}” is neither a zones output of “Simulate scenario” (missing fields: {zone_fields}) nor its table of indicators (missing fields: {table_fields}). Choose one of these outputs.</source>
-   <translation>「{layer}」は、「シナリオをシミュレーション」のゾーンの出力（足りない列：{zone_fields}）でも、指標の表（足りない列：{table_fields}）でもありません。このどちらかの出力を選んでください。</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>The scenario “{scenario}” has the indicator “{indicator}” more than once. Keep one row for each indicator of a scenario.</source>
-   <translation>シナリオ「{scenario}」に、指標「{indicator}」が2回以上あります。1つのシナリオの各指標は1行だけにしてください。</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>Indicator “{indicator}”: the field “better” must be “higher”, “lower” or empty, and the same in every scenario, but it holds {values}.</source>
-   <translation>指標「{indicator}」：列「better」は「higher」「lower」または空で、どのシナリオでも同じでなければなりませんが、{values}が入っています。</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>Indicator “{indicator}” has different units in the scenarios ({values}). Bring them to one unit.</source>
-   <translation>指標「{indicator}」の単位が、シナリオによって異なります（{values}）。単位をそろえてください。</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>{given} names were given for {wanted} scenarios ({scenarios}). Give one name for each, separated by semicolons, or none.</source>
-   <translation>シナリオは{wanted}個（{scenarios}）ですが、名前が{given}個あります。セミコロンで区切ってシナリオと同じ数だけ書くか、空欄にしてください。</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>The scenario name “{name}” was given more than once or is empty. Every scenario needs a name of its own.</source>
-   <translation>シナリオの名前「{name}」が重複しているか、空です。シナリオごとに別の名前を付けてください。</translation>
+   <location filename="../../bridge/safe_outputs.py"></location>
+   <source>another output has the same name</source>
+   <translation>ほかの出力と同じ名前です</translation>
   </message>
   <message>
    <location filename="../../bridge/safe_outputs.py"></location>
    <source>not all rows arrived</source>
    <translation>すべての行がそろいませんでした</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/comparison.py"></location>
+   <source>A comparison needs at least two scenarios; {count} was given. Add the result of another scenario.</source>
+   <translation>比較には2つ以上のシナリオが必要ですが、{count}個しかありません。別のシナリオの結果を加えてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/comparison.py"></location>
+   <source>“{layer}” is neither a zones output of “Simulate scenario” (missing fields: {zone_fields}) nor its table of indicators (missing fields: {table_fields}). Choose one of these outputs.</source>
+   <translation>「{layer}」は、「シナリオをシミュレーション」のゾーンの出力（足りない列：{zone_fields}）でも、指標の表（足りない列：{table_fields}）でもありません。このどちらかの出力を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/comparison.py"></location>
+   <source>The scenario “{scenario}” has the indicator “{indicator}” more than once. Keep one row for each indicator of a scenario.</source>
+   <translation>シナリオ「{scenario}」に、指標「{indicator}」が2回以上あります。1つのシナリオの各指標は1行だけにしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/comparison.py"></location>
+   <source>Indicator “{indicator}”: the field “better” must be “higher”, “lower” or empty, and the same in every scenario, but it holds {values}.</source>
+   <translation>指標「{indicator}」：列「better」は「higher」「lower」または空で、どのシナリオでも同じでなければなりませんが、{values}が入っています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/comparison.py"></location>
+   <source>Indicator “{indicator}” has different units in the scenarios ({values}). Bring them to one unit.</source>
+   <translation>指標「{indicator}」の単位が、シナリオによって異なります（{values}）。単位をそろえてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/comparison.py"></location>
+   <source>{given} names were given for {wanted} scenarios ({scenarios}). Give one name for each, separated by semicolons, or none.</source>
+   <translation>シナリオは{wanted}個（{scenarios}）ですが、名前が{given}個あります。セミコロンで区切ってシナリオと同じ数だけ書くか、空欄にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/comparison.py"></location>
+   <source>The scenario name “{name}” was given more than once or is empty. Every scenario needs a name of its own.</source>
+   <translation>シナリオの名前「{name}」が重複しているか、空です。シナリオごとに別の名前を付けてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -1722,6 +1766,11 @@
    <location filename="../../bridge/sentences/data.py"></location>
    <source>known, not used yet</source>
    <translation>既知だが、まだ使わない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>of another municipality</source>
+   <translation>ほかの市区町村の行</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -1970,8 +2019,8 @@
   </message>
   <message>
    <location filename="../../bridge/sentences/model.py"></location>
-   <source>The category “{category}” is unknown. Use one of: {known}.</source>
-   <translation>種類「{category}」は不明です。次のいずれかを使ってください：{known}</translation>
+   <source>Edit {number} ({id}): the category “{category}” is unknown. Use one of: {known}.</source>
+   <translation>{number}番目の変更（{id}）：種類「{category}」は不明です。次のいずれかを使ってください：{known}</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/model.py"></location>
@@ -2112,6 +2161,11 @@
    <location filename="../../bridge/sentences/study.py"></location>
    <source>“{file}” is not a study of Nigiwai. Nothing was changed. Make one with “Create study”, or choose another file.</source>
    <translation>「{file}」はNigiwaiの調査ではありません。何も変更していません。「調査を作成」で作るか、別のファイルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/study.py"></location>
+   <source>The folder “{folder}” already holds “{file}”, which is not part of the sample town. Nothing was written; choose an empty folder.</source>
+   <translation>フォルダー「{folder}」には、架空のまちのものではない「{file}」がすでにあります。何も書き込んでいません。空のフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/study.py"></location>
@@ -2281,6 +2335,17 @@
   </message>
   <message>
    <location filename="../../processing/study/create_study.py"></location>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Source to name</source>
+   <translation>示す出典</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Words that the publisher of the boundary asks for; printed on maps and in reports. Empty: those of the administrative areas (N03), where the layer has their fields.</source>
+   <translation>境界の公表者が求める出典の文言です。地図と報告書に示します。空欄のときは、レイヤーに行政区域（N03）の列があれば、その文言になります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/create_study.py"></location>
    <source>Name of the study</source>
    <translation>調査の名称</translation>
   </message>
@@ -2386,6 +2451,11 @@
   </message>
   <message>
    <location filename="../../processing/study/import_data.py"></location>
+   <source>Words that the publisher asks for; printed on maps and in reports. Empty: those of the published format, where it has any.</source>
+   <translation>公表者が求める出典の文言です。地図と報告書に示します。空欄のときは、公表された形式に決まった文言があれば、それになります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
    <source>Recognised as</source>
    <translation>判別した形式</translation>
   </message>
@@ -2466,13 +2536,13 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
    <source>Report</source>
    <translation>報告書</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
    <source>HTML files (*.html)</source>
    <translation>HTMLファイル (*.html)</translation>
   </message>
@@ -2732,6 +2802,11 @@
    <translation>施設に、1日の来訪者（最初の訪問と回遊）、滞在時間、延べ滞在時間、消費額、市場の点数、来訪者の平均距離を加えたものです。</translation>
   </message>
   <message>
+   <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
+   <source>One HTML file on the town as it is: indicators with bands, the liveliest zones and facilities, hours, fit to the measured people flow, data, assumptions and limits. It opens without internet.</source>
+   <translation>いまのまちについての、1つのHTMLファイルです。指標とその幅、賑わいの高いゾーンと施設、時間帯、人流の実測値との合い方、データ、前提、限界を示します。インターネットなしで開けます。</translation>
+  </message>
+  <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Simulate scenario</source>
    <translation>シナリオをシミュレーション</translation>
@@ -2855,6 +2930,11 @@
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Measured people flow: {count} cells cover the zones.</source>
    <translation>人流の実測値：{count}メッシュがゾーンに重なります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>The measured people flow covers no zone: presence is modelled. Check place_id (mesh code), time_band (day) and day_type (weekday and holiday, or all).</source>
+   <translation>人流の実測値と重なるゾーンがないため、滞在人数はモデルによります。place_id（メッシュコード）、time_band（day）、day_type（weekdayとholiday、またはall）を確かめてください。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>

@@ -1,5 +1,6 @@
 """``make demo``: one command from nothing to a study, a project, maps and a report."""
 
+import json
 import os
 import re
 import subprocess
@@ -126,6 +127,42 @@ def test_report_is_a_page_with_the_town(demo):
         page = file.read()
     assert page.lstrip().lower().startswith("<!doctype html>")
     assert page.rstrip().endswith("</html>")
+
+
+def test_reports_and_maps_name_the_sample_not_a_ministry(demo):
+    from nigiwai.core.study.store import open_study
+
+    finished, _out = demo
+    words = ("generated sample data, no real statistics",)
+    assert open_study(paths_of(finished)["study"][0]).attributions() == words
+    reports = paths_of(finished)["report"]
+    assert [os.path.basename(path) for path in reports] == [
+        "vibrancy.html", "scenario_a.html", "scenario_b.html", "comparison.html",
+    ]
+    for path in reports[:3]:
+        with open(path, encoding="utf-8") as file:
+            page = file.read()
+        assert words[0] in page
+        assert "国土交通省" not in page
+
+
+def withdrawn_of(source_notes):
+    """Folders that a SOURCE.md says were withdrawn."""
+    return re.findall(r"^### (\S+) - withdrawn", source_notes, re.MULTILINE)
+
+
+def test_the_demo_of_yaizu_takes_nothing_that_was_withdrawn(root, shared):
+    plan = json.loads((root / "tools" / "demo_yaizu.json").read_text(encoding="utf-8"))
+    seen = []
+    for source in (plan["boundary"], *plan["data"]):
+        layer, folder = source["path"].split("/")[:2]
+        notes = (shared / layer / "SOURCE.md").read_text(encoding="utf-8")
+        seen += withdrawn_of(notes)
+        assert folder not in withdrawn_of(notes), source["path"]
+        assert (shared / source["path"]).exists()
+        # Where the plan gives words, they are those of the publisher's notes.
+        assert source.get("attribution", "") in notes
+    assert "yaizu_opendata_history" in seen
 
 
 def test_absent_open_data_is_one_sentence(root, tmp_path):

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from nigiwai.core.errors import CoreError
-from nigiwai.core.formats import registry
+from nigiwai.core.formats import categories, registry
 from nigiwai.core.formats.item import items_of
 from nigiwai.core.formats.parsed import Options
 from nigiwai.tests.core.format_files import (
@@ -67,6 +67,30 @@ def test_the_given_category_stands_above_everything():
     assert parsed.frame["category"].tolist() == ["office"]
     parsed = parse("a.csv", AED.encode(), Options(category="office"))
     assert (parsed.format, parsed.frame["category"].tolist()) == ("facility_list", ["office"])
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "category"),
+    [
+        ("支所", "A", "public_service"),
+        ("連絡所", "A", "public_service"),
+        ("武道館", "A", "sports"),
+        ("ホームセンター", "A", "shopping_center"),
+        ("", "大富連絡所", "public_service"),
+        ("", "西支所", "public_service"),
+        ("", "市立武道館", "sports"),
+        ("", "ホームセンター港店", "shopping_center"),
+        ("", "駅前武道具店", ""),
+    ],
+)
+def test_kinds_of_public_places_and_large_stores(kind, name, category):
+    assert categories.of_row([kind], name, "") == category
+
+
+def test_floor_area_with_its_unit_is_a_size():
+    data = "店名,業態,緯度,経度,店舗面積（㎡）\nA,スーパー,34.86,138.30,1200\n"
+    row = parse("a.csv", data.encode()).frame.iloc[0]
+    assert (row["size"], row["size_unit"], row["size_basis"]) == (1200.0, "m2", "source")
 
 
 def test_display_names_and_title_beside_the_file_are_read():

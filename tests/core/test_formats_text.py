@@ -211,7 +211,10 @@ def test_a_damaged_member_is_refused():
 
 
 def test_a_folder_gives_its_files_without_companions(tmp_path):
-    for name in ("a.csv", "attributes.csv", "config.yml", "b/c.geojson", "b/d.shp", "b/d.dbf"):
+    for name in (
+        "a.csv", "attributes.csv", "config.yml", "READ_ME_FICTIONAL.txt", "b/c.geojson", "b/d.shp",
+        "b/d.dbf",
+    ):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(b"x")

@@ -275,6 +275,32 @@ def n03_layer():
     )
 
 
+@pytest.mark.parametrize(
+    ("layer", "given", "words"),
+    [
+        (n03_layer, "", "「国土数値情報（行政区域データ）」（国土交通省）を加工して作成"),
+        (n03_layer, " The town's own words ", "The town's own words"),
+        (lambda: layer_of(SQUARE), "Words", "Words"),
+        (lambda: layer_of(SQUARE), "", None),
+    ],
+)
+def test_the_source_to_name(qgis_app, tmp_path, layer, given, words):
+    boundary = layer()
+    wanted = {"MUNICIPALITY": "22213"} if layer is n03_layer else {}
+    outputs, _ = run(boundary, tmp_path / "a.gpkg", ATTRIBUTION=given, **wanted)
+    study = store.open_study(outputs["STUDY"])
+    assert study.attributions() == ((words,) if words else ())
+    assert [row for row in study.read("provenance")["attribution"] if row] == list(study.attributions())
+
+
+def test_rows_of_other_municipalities_are_accounted_for(qgis_app, tmp_path):
+    outputs, _ = run(n03_layer(), tmp_path / "a.gpkg", MUNICIPALITY="22213")
+    row = store.open_study(outputs["STUDY"]).read("provenance").iloc[0]
+    assert (row.table_name, row.file, row["format"]) == ("boundary", "town limits", "boundary")
+    assert (row.rows_read, row.rows_written, row.rows_refused) == (2, 1, 1)
+    assert json.loads(row.reasons) == {"other_municipality": 1}
+
+
 def test_one_of_several_municipalities(qgis_app, tmp_path):
     text = refusal(n03_layer(), tmp_path)
     assert "2 municipalities: 22212 Westtown, 22213 Easttown" in text

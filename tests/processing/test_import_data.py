@@ -14,6 +14,10 @@ from nigiwai.processing.study.import_data import ImportData
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 LIST = "NO,店名,業種,緯度,経度\r\n1,A屋,小売業,34.865,138.315\r\n2,B屋,その他,34.866,138.316\r\n"
+FLOW = (
+    "mesh1kmid,prefcode,citycode,year,month,dayflag,timezone,population\n"
+    "52382245,22,22212,2021,10,1,0,300\n"
+)
 TOILETS = "名称,緯度,経度,男性トイレ総数\nX,34.865,138.315,2\n"
 
 
@@ -130,6 +134,22 @@ def test_category_and_format(study, inputs, qgis_processing):
     outputs = run(study, inputs / "list.csv", FORMAT="facility_list", CATEGORY="restaurant")
     assert outputs["ROWS_WRITTEN"] == 2
     assert set(store.open_study(study).read("facilities")["category"]) == {"restaurant"}
+
+
+def test_the_source_to_name_is_the_given_one_else_the_reader_s(study, inputs, qgis_processing):
+    flow = inputs / "flow.csv"
+    flow.write_text(FLOW, encoding="utf-8")
+    run(study, flow)
+    run(study, inputs / "list.csv")
+    known = store.open_study(study).read("provenance").set_index("format")["attribution"]
+    assert known["people_flow_mesh"] == "出典：「全国の人流オープンデータ」（国土交通省）"
+    assert not known["facility_list"]
+    assert store.open_study(study).attributions() == (known["people_flow_mesh"],)
+    for path in (flow, inputs / "list.csv"):
+        run(study, path, ATTRIBUTION=" 「架空の町」 ")
+    rows = store.open_study(study).read("provenance")
+    assert rows.set_index("format")["attribution"].drop("boundary").tolist() == ["「架空の町」"] * 2
+    assert store.open_study(study).attributions() == ("「架空の町」",)
 
 
 REFUSALS = {
