@@ -1,9 +1,9 @@
 """The assumptions in use: built in, those of the study, those that were given."""
 
-from itertools import count
-from math import inf
+from math import inf, isnan
 
 from ..core import assumptions as core
+from ..core.contracts import plain_ids
 from ..core.errors import CoreError
 from ..core.study.store import open_study
 from .frames import read_frame
@@ -45,32 +45,29 @@ def assumptions_in_use(table, zones_file, context):
         layer = table.sourceName()
         frame = read_frame(table, dict.fromkeys(names, TEXT), context, layer=layer)
         records = frame[list(names)].to_dict("records")
-        _check_needed(records, layer)
     else:
         layer, records = zones_file, study_rows(zones_file, "assumptions")
-    where = tr("“{layer}”, row {row}")
-    places = (where.format(layer=layer, row=row) for row in count(1))
     return core.builtin().replaced(
-        _within_limits(core.parse_row(record, where=place), place)
-        for record, place in zip(records, places)
+        _assumption(record, layer, row) for row, record in enumerate(records, 1)
     )
 
 
-def _within_limits(row, place):
-    """The row; ``parameter_range`` where it holds what the model cannot compute with."""
-    least, most = LIMITS.get(row.parameter, (0.0, inf))
-    for value in (row.value, row.low, row.high):
+def _assumption(record, layer, row):
+    """One row, or a refusal that says where it stands."""
+    # A NULL comes as NaN, and a year then as 2026.0.
+    values = (None if isinstance(v, float) and isnan(v) else v for v in record.values())
+    record = dict(zip(record, plain_ids(values)))
+    for field in NEEDED:
+        if record[field] is None:
+            raise CoreError("null_value", layer=layer, field=field, row=row)
+    place = tr("“{layer}”, row {row}").format(layer=layer, row=row)
+    found = core.parse_row(record, where=place)
+    least, most = LIMITS.get(found.parameter, (0.0, inf))
+    for value in (found.value, found.low, found.high):
         if not least <= value <= most:
-            raise CoreError("parameter_range", parameter=f"{place}, {row.parameter}", value=value,
-                            low=f"{least:g}", high=f"{most:g}")
-    return row
-
-
-def _check_needed(records, layer):
-    for row, record in enumerate(records, 1):
-        for field in NEEDED:
-            if not (record[field] or "").strip():
-                raise CoreError("null_value", layer=layer, field=field, row=row)
+            raise CoreError("parameter_range", parameter=f"{place}, {found.parameter}",
+                            value=value, low=f"{least:g}", high=f"{most:g}")
+    return found
 
 
 def study_rows(path, table):

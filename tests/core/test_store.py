@@ -332,9 +332,12 @@ def points_of_nothing(study):
 
 
 def test_gdal_switch_for_exceptions_is_left_alone_and_does_not_matter(study):
-    from osgeo import gdal, ogr
+    from osgeo import gdal, ogr, osr
 
-    assert not gdal.GetUseExceptions()
+    # QGIS's own algorithms may have switched them on in this process: osr, ogr, then gdal.
+    for module in (gdal, ogr, osr):
+        if module.GetUseExceptions():
+            module.DontUseExceptions()
     study.apply([Append("facilities", points(study, "a"))])
     assert (gdal.GetUseExceptions(), ogr.GetUseExceptions()) == (0, 0)
     (study.path.parent / "x.gpkg").write_bytes(b"SQLite format 3\x00" + bytes(200))

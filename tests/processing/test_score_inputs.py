@@ -1,6 +1,7 @@
 """``nigiwai:score_vibrancy`` on inputs of every kind: measured flow, coordinates, unusual layers."""
 
 import math
+import shutil
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from nigiwai.tests.processing.conftest import (
     X,
     Y,
     assert_same,
+    assumption_table,
     at,
     digests,
     feedback_class,
@@ -128,6 +130,49 @@ def test_inputs_stay_as_they_are(town, run):
     before = digests(town.folder)
     run(NAME, parameters)
     assert digests(town.folder) == before
+
+
+def test_a_study_is_only_read_and_its_own_assumptions_count(sample_study, run, tmp_path):
+    """A table of assumptions that is given stands in for those of the study."""
+    import pyogrio
+    from nigiwai.core.study import store
+
+    def own(speed):
+        table = assumption_table([("decay", "onward", "speed_m_per_min", speed)])
+        return table.assign(year=2026)
+
+    folder = tmp_path / "in"
+    folder.mkdir()
+    path = folder / "study.gpkg"
+    shutil.copy(sample_study, path)
+    tables = ("zones", "facilities", "entries", "observations")
+    inputs = {name.upper(): f"{path}|layername={name}" for name in tables} | {"DRAWS": 0}
+    plain = run(NAME, inputs, prefix="plain_").facilities
+    store.open_study(path).apply([store.Append("assumptions", own(160.0))])
+    before = digests(folder)
+    faster = run(NAME, inputs, prefix="faster_").facilities
+    assert digests(folder) == before
+    assert faster["onward_visitors"].sum() > 1.1 * plain["onward_visitors"].sum()
+    table = tmp_path / "table.gpkg"
+    pyogrio.write_dataframe(own(80.0), table, driver="GPKG")
+    given = run(NAME, {**inputs, "ASSUMPTIONS": str(table)}, prefix="given_").facilities
+    assert_same(given, plain, 1e-12)
+
+
+def test_assumptions_of_a_study_keep_year_and_source(sample_study, tmp_path):
+    from nigiwai.bridge.assumptions import assumptions_in_use
+    from nigiwai.core.study import store
+
+    path = tmp_path / "study.gpkg"
+    shutil.copy(sample_study, path)
+    rows = [("decay", "onward", "elsewhere", 0.5), ("decay", "park", "elsewhere", 2.0, 1.0, 3.0)]
+    table = assumption_table(rows).assign(year=[2024, None], verified=["yes", None])
+    store.open_study(path).apply([store.Append("assumptions", table)])
+    found = assumptions_in_use(None, str(path), None)
+    first, second = (found.row(*row[:3]) for row in rows)
+    assert (first.year, first.verified, first.low, first.high) == ("2024", True, 0.5, 0.5)
+    assert (second.year, second.verified, second.low, second.high) == ("", False, 1.0, 3.0)
+    assert (second.unit, second.source) == ("-", "test")
 
 
 def test_missing_sizes_are_assumed_and_flagged(town, run):
