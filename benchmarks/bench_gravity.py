@@ -21,7 +21,7 @@ def ours(town):
     return of_purpose, solution.first, solution.visits
 
 
-def first_stops(town, metres, origins=slice(None)):
+def first_stops(town, metres, origins):
     """First stops of one purpose from a full matrix of distances."""
     decay, have = PARAMETERS.decays[PURPOSE], town.facilities
     attraction = PARAMETERS.attraction(have.category, have.size)[PURPOSE]
@@ -34,9 +34,8 @@ def first_stops(town, metres, origins=slice(None)):
 def dense(town):
     start, have = town.origins, town.facilities
     squares = (start.x[:, None] - have.x) ** 2 + (start.y[:, None] - have.y) ** 2
-    return first_stops(
-        town, PARAMETERS.detour_ratio * np.sqrt(squares + start.spread_m2[:, None] + 1.0)
-    )
+    metres = PARAMETERS.detour_ratio * np.sqrt(squares + start.spread_m2[:, None] + 1.0)
+    return first_stops(town, metres, slice(None))
 
 
 def geopandas_loop(town, count):

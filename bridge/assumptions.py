@@ -1,6 +1,6 @@
 """The assumptions in use: built in, those of the study, those that were given."""
 
-from math import inf, isnan
+from math import isnan
 
 from ..core import assumptions as core
 from ..core.contracts import plain_ids
@@ -10,17 +10,6 @@ from .frames import read_frame
 from .i18n import tr
 
 TEXT = "text"
-# What a value of an assumption may be: parameter → least, most. Others: from 0 up.
-LIMITS = {
-    "detour_ratio": (1.0, 10.0),
-    "speed_m_per_min": (1.0, 10_000.0),
-    "standard_size": (1e-6, inf),
-    "sales_per_unit_low": (1e-6, inf),
-    "sales_per_unit_median": (1e-6, inf),
-    "sales_per_unit_high": (1e-6, inf),
-    # From 1 on the chain of stops never ends.
-    "onward_probability": (0.0, 0.99),
-}
 # Without these a row says nothing.
 NEEDED = ("list", "key", "parameter", "value")
 
@@ -47,12 +36,13 @@ def assumptions_in_use(table, zones_file, context):
         records = frame[list(names)].to_dict("records")
     else:
         layer, records = zones_file, study_rows(zones_file, "assumptions")
-    return core.builtin().replaced(
-        _assumption(record, layer, row) for row, record in enumerate(records, 1)
+    builtin = core.builtin()
+    return builtin.replaced(
+        _assumption(record, layer, row, builtin) for row, record in enumerate(records, 1)
     )
 
 
-def _assumption(record, layer, row):
+def _assumption(record, layer, row, builtin):
     """One row, or a refusal that says where it stands."""
     # A NULL comes as NaN, and a year then as 2026.0.
     values = (None if isinstance(v, float) and isnan(v) else v for v in record.values())
@@ -62,11 +52,7 @@ def _assumption(record, layer, row):
             raise CoreError("null_value", layer=layer, field=field, row=row)
     place = tr("“{layer}”, row {row}").format(layer=layer, row=row)
     found = core.parse_row(record, where=place)
-    least, most = LIMITS.get(found.parameter, (0.0, inf))
-    for value in (found.value, found.low, found.high):
-        if not least <= value <= most:
-            raise CoreError("parameter_range", parameter=f"{place}, {found.parameter}",
-                            value=value, low=f"{least:g}", high=f"{most:g}")
+    builtin.check_known(found, place)
     return found
 
 

@@ -80,7 +80,8 @@ def facility_frame(inputs, view, bands, catchment_m=None, change=None):
         "id": inputs.facility_ids + added_ids,
         "name": inputs.facility_names + added_names,
         "category": [keys[row] for row in facilities.category],
-        "size": facilities.size,
+        # What is removed has no size any more, and draws nobody when the layer is used again.
+        "size": np.where(view.outcome.present, facilities.size, 0.0),
         "size_unit": [categories()[keys[row]].size_unit for row in facilities.category],
         "size_basis": basis,
         "zone_id": [inputs.zone_ids[row] if row >= 0 else None for row in facilities.zone],

@@ -11,6 +11,7 @@ from qgis.core import (
 
 from ..core.errors import CoreError
 from ..core.geo.planes import plane_epsg
+from .frames import has_crs
 
 STEP_M = 1000.0
 TOLERANCE = 0.01  # Web Mercator is 20 to 40 % off in Japan; plane zones and UTM are within 0.1 %
@@ -36,7 +37,7 @@ def metric_crs(sources, context):
         ``missing_crs``, ``outside_japan``.
     """
     for source in sources:
-        if not source.sourceCrs().isValid():
+        if not has_crs(source):
             raise CoreError("missing_crs", layer=source.sourceName())
     first = sources[0]
     crs = first.sourceCrs()
@@ -54,7 +55,8 @@ def metric_crs(sources, context):
 def _centre(source):
     extent = QgsRectangle(source.sourceExtent())
     if extent.isNull():
-        raise CoreError("no_geometry", layer=source.sourceName(), row=1)
+        code = "no_geometry" if source.featureCount() else "empty_layer"
+        raise CoreError(code, layer=source.sourceName(), row=1)
     return extent.center()
 
 

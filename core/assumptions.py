@@ -9,6 +9,7 @@ names the list in a column ``list``.
 import csv
 import math
 from dataclasses import dataclass, replace
+from math import inf
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +27,20 @@ LISTS = (
     "arrival_profiles",
     "score_weights",
 )
+
+# What a value of an assumption may be: parameter → least, most. Others: from 0 up.
+LIMITS = {
+    "detour_ratio": (1.0, 10.0),
+    "speed_m_per_min": (1.0, 10_000.0),
+    "standard_size": (1e-6, inf),
+    "sales_per_unit_low": (1e-6, inf),
+    "sales_per_unit_median": (1e-6, inf),
+    "sales_per_unit_high": (1e-6, inf),
+    # From 1 on the chain of stops never ends.
+    "onward_probability": (0.0, 0.99),
+}
+# Parameters that a list may have though its built-in table does without them.
+OPTIONAL = {"decay": ("exponent", "rate_per_min", "reference_min")}
 
 
 @dataclass(frozen=True)
@@ -93,6 +108,31 @@ class Assumptions:
     def replaced(self, rows):
         """A copy in which ``rows`` stand above what is here."""
         return Assumptions([*self, *rows])
+
+    def check_known(self, row, where):
+        """A row that no computation asks for is a slip of the pen: ``unknown_assumption``.
+
+        Parameters
+        ----------
+        row : Assumption
+        where : str
+            Named in the error.
+        """
+        keys = self.keys(row.list)
+        parameters = {r.parameter for r in self if r.list == row.list}
+        parameters.update(OPTIONAL.get(row.list, ()))
+        if row.list == "purpose_weights":
+            parameters.update(self.keys("category_parameters"))
+        if row.key not in keys or row.parameter not in parameters:
+            raise CoreError(
+                "unknown_assumption",
+                where=where,
+                list=row.list,
+                key=row.key,
+                parameter=row.parameter,
+                keys=", ".join(keys),
+                parameters=", ".join(sorted(parameters)),
+            )
 
     def uncertain(self):
         """Rows with a range, in the order of their keys (so that draws do not depend on files)."""
@@ -164,7 +204,7 @@ def read_rows(path, list_name=None):
     ------
     CoreError
         ``assumption_columns``, ``assumption_value``, ``assumption_range``,
-        ``assumption_list``.
+        ``assumption_list``, ``parameter_range``.
     """
     path = Path(path)
     with path.open(encoding="utf-8-sig", newline="") as file:
@@ -197,10 +237,16 @@ def parse_row(record, list_name=None, where=""):
     high = _number(record, "high", where, default=value)
     if math.isnan(value) or not low <= value <= high:
         raise CoreError("assumption_range", where=where, value=value, low=low, high=high)
+    parameter = str(record["parameter"]).strip()
+    least, most = LIMITS.get(parameter, (0.0, inf))
+    for number in (low, value, high):
+        if not least <= number <= most:
+            raise CoreError("parameter_range", parameter=f"{where}, {parameter}", value=number,
+                            low=f"{least:g}", high=f"{most:g}")
     return Assumption(
         list=name,
         key=str(record["key"]).strip(),
-        parameter=str(record["parameter"]).strip(),
+        parameter=parameter,
         value=value,
         low=low,
         high=high,

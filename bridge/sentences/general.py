@@ -73,6 +73,11 @@ def sentences():
         "assumption_range": tr(
             "Assumptions, {where}: value {value} is not between low {low} and high {high}."
         ),
+        "unknown_assumption": tr(
+            "Assumptions, {where}: nothing asks for “{list} / {key} / {parameter}”. The keys of "
+            "this list are: {keys}. Its parameters are: {parameters}. Correct the row or remove "
+            "it."
+        ),
         "missing_assumption": tr(
             "The assumption “{list} / {key} / {parameter}” is missing. Add a row for it to your "
             "assumption table."

@@ -19,6 +19,10 @@ def sentences():
         "no_area": tr(
             "“{layer}”, row {row} has no area. Zones must be polygons; choose the layer of zones."
         ),
+        "no_score_weights": tr(
+            "All weights of the vibrancy score are 0. Give at least one of score_weights a weight "
+            "above 0 in your assumption table."
+        ),
         "decay_form": tr(
             "The assumptions decay / {key} need either rate_per_min or exponent, not both and not "
             "none. Correct your assumption table."

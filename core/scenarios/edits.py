@@ -29,7 +29,8 @@ class Edit:
     category : str
         Key of the category (add; modify where it changes).
     size : float
-        In the unit of the category; NaN is the category's default (add) or the size it has.
+        In the unit of the category; NaN is the category's default (add, or another category) or
+        the size that the facility has.
         Housing needs it, the number of dwellings.
     name : str
     """
@@ -158,11 +159,19 @@ class _Ledger:
         if edit.kind == "modify":
             if edit.category:
                 category = self._category(number, edit)
-            turned = category == self.housing != before[2]
-            if turned or not np.isnan(edit.size):
-                size = edit.size
-                self.size_basis[edit.facility_id] = "scenario"
+            size = self._size_after(edit, category, before)
         return self._checked(number, edit, x, y, category, size)
+
+    def _size_after(self, edit, category, before):
+        """Size of a modified facility; another category without a size has its default size."""
+        key = edit.facility_id
+        if not np.isnan(edit.size) or category == self.housing != before[2]:
+            self.size_basis[key] = "scenario"
+            return edit.size
+        if category != before[2]:
+            self.size_basis[key] = "assumed"
+            return self.parameters.default_size[category]
+        return before[3]
 
     def _category(self, number, edit):
         known = self.parameters.categories

@@ -114,10 +114,11 @@ def zone_measures(outcome, parameters, bands=None):
     visits, first = outcome.visits[inside], outcome.first[inside]
     count, kinds = len(outcome.ages), len(parameters.categories)
     cells = np.bincount(zone * kinds + category, weights=visits, minlength=count * kinds)
-    by_category = cells.reshape(count, kinds)
+    # Of nothing at all bincount gives whole numbers.
+    by_category = cells.reshape(count, kinds).astype(float)
     visitors = by_category.sum(axis=1)
     person_hours = by_category @ (parameters.stay_min / 60.0)
-    first_visitors = np.bincount(zone, weights=first, minlength=count)
+    first_visitors = np.bincount(zone, weights=first, minlength=count).astype(float)
     residents = outcome.ages.sum(axis=1)
     presence = np.tensordot(by_category, bands, axes=1)
     presence += residents[:, None, None] * parameters.at_home

@@ -170,6 +170,8 @@ def _of_categories(assumptions, categories):
 
 def _of_everything(assumptions):
     score = np.array([assumptions.value("score_weights", key, "weight") for key in COMPONENTS])
+    if not score.any():
+        raise CoreError("no_score_weights")
     ages = np.array(
         [assumptions.value("general", HOUSING, f"share_{group}") for group in AGE_GROUPS]
     )
@@ -207,12 +209,14 @@ def day_factors(holiday_ratio):
 
 
 def _decay(assumptions, key):
-    values = assumptions.of("decay", key)
-    if ("rate_per_min" in values) == ("exponent" in values):
+    # 0 is as good as absent: so a study can turn the built-in exponential decay off.
+    rate = assumptions.value_or("decay", key, "rate_per_min", 0.0)
+    exponent = assumptions.value_or("decay", key, "exponent", 0.0)
+    if (rate > 0) == (exponent > 0):
         raise CoreError("decay_form", key=key)
     return Decay(
-        rate_per_min=values.get("rate_per_min", 0.0),
-        exponent=values.get("exponent", 0.0),
+        rate_per_min=rate,
+        exponent=exponent,
         speed_m_per_min=assumptions.value("decay", key, "speed_m_per_min"),
         reach_min=assumptions.value("decay", key, "reach_min"),
     )

@@ -99,6 +99,7 @@ class CompareScenarios(NigiwaiAlgorithm):
         # Layers belong to the main thread: take snapshots here, read them in the worker.
         layers = self.parameterAsLayerList(parameters, "SCENARIOS", context)
         self._snapshots = [Snapshot(layer) for layer in layers]
+        self.sources = tuple(layer.source() for layer in layers)
         return True
 
     def compute(self, parameters, context, feedback, progress):

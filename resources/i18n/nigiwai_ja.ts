@@ -11,7 +11,7 @@
   <message>
    <location filename="../../bridge/labels.py"></location>
    <source>Study and data</source>
-   <translation>調査とデータ</translation>
+   <translation>検討データの準備</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -746,7 +746,7 @@
   <message>
    <location filename="../../bridge/project.py"></location>
    <source>Study: {name}</source>
-   <translation>調査：{name}</translation>
+   <translation>検討データ：{name}</translation>
   </message>
   <message>
    <location filename="../../bridge/project.py"></location>
@@ -830,7 +830,7 @@
    <location filename="../../processing/study/create_study.py"></location>
    <location filename="../../processing/study/import_data.py"></location>
    <source>Study</source>
-   <translation>調査</translation>
+   <translation>検討データ</translation>
   </message>
   <message>
    <location filename="../../bridge/report_parts.py"></location>
@@ -901,7 +901,7 @@
   <message>
    <location filename="../../bridge/report_parts.py"></location>
    <source>Facilities outside the study do not take part; trips to them count as elsewhere.</source>
-   <translation>調査の範囲の外にある施設は計算に入りません。そこへの外出は、域外とします。</translation>
+   <translation>検討データの範囲の外にある施設は計算に入りません。そこへの外出は、域外とします。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_parts.py"></location>
@@ -1423,12 +1423,12 @@
   <message>
    <location filename="../../bridge/report_texts.py"></location>
    <source>Population: the {rows} rows of {source} inside the boundary sum to {sum} persons; the study holds {total}. They agree.</source>
-   <translation>人口：{source}のうち境界の内側にある{rows}行の合計は{sum}人、調査の値は{total}人です。一致しています。</translation>
+   <translation>人口：{source}のうち境界の内側にある{rows}行の合計は{sum}人、検討データの値は{total}人です。一致しています。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
    <source>Population: the {rows} rows of {source} inside the boundary sum to {sum} persons; the study holds {total}, a difference of {difference}.</source>
-   <translation>人口：{source}のうち境界の内側にある{rows}行の合計は{sum}人、調査の値は{total}人で、差は{difference}人です。</translation>
+   <translation>人口：{source}のうち境界の内側にある{rows}行の合計は{sum}人、検討データの値は{total}人で、差は{difference}人です。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -1720,7 +1720,7 @@
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
    <source>The zones of this study have no mesh codes, so a population mesh cannot be put on them. Create a study with a mesh level.</source>
-   <translation>この調査のゾーンにはメッシュコードがないため、人口メッシュを取り込めません。メッシュの大きさを指定して調査を作成してください。</translation>
+   <translation>この検討データのゾーンにはメッシュコードがないため、人口メッシュを取り込めません。メッシュの大きさを指定して検討データを作成してください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -1775,7 +1775,7 @@
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
    <source>a municipal boundary: the study has its boundary; use it to create a study</source>
-   <translation>市区町村の境界（調査にはすでに境界があるので、調査の作成に使ってください）</translation>
+   <translation>市区町村の境界（検討データにはすでに境界があるので、検討データの作成に使ってください）</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -1810,7 +1810,7 @@
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
    <source>outside the study</source>
-   <translation>調査の範囲の外</translation>
+   <translation>検討データの範囲の外</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -1895,7 +1895,7 @@
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
    <source>{cells} cells lie in the study.</source>
-   <translation>{cells}メッシュが調査の範囲にあります。</translation>
+   <translation>{cells}メッシュが検討データの範囲にあります。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -2009,6 +2009,11 @@
   </message>
   <message>
    <location filename="../../bridge/sentences/general.py"></location>
+   <source>Assumptions, {where}: nothing asks for “{list} / {key} / {parameter}”. The keys of this list are: {keys}. Its parameters are: {parameters}. Correct the row or remove it.</source>
+   <translation>前提、{where}：「{list} / {key} / {parameter}」を使う計算はありません。この一覧のキーは{keys}、パラメータは{parameters}です。行を直すか、削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/general.py"></location>
    <source>The assumption “{list} / {key} / {parameter}” is missing. Add a row for it to your assumption table.</source>
    <translation>前提「{list} / {key} / {parameter}」がありません。前提の表に、その行を加えてください。</translation>
   </message>
@@ -2031,6 +2036,11 @@
    <location filename="../../bridge/sentences/model.py"></location>
    <source>“{layer}”, row {row} has no area. Zones must be polygons; choose the layer of zones.</source>
    <translation>「{layer}」の{row}行目に面積がありません。ゾーンはポリゴンでなければなりません。ゾーンのレイヤーを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/model.py"></location>
+   <source>All weights of the vibrancy score are 0. Give at least one of score_weights a weight above 0 in your assumption table.</source>
+   <translation>賑わいの点数の重みがすべて0です。前提の表で、score_weightsの少なくとも1つに0より大きい重みを入れてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/model.py"></location>
@@ -2155,12 +2165,12 @@
   <message>
    <location filename="../../bridge/sentences/study.py"></location>
    <source>“{file}” exists already. Nothing was changed. Choose another name, delete the file, or tick “Replace an existing study”.</source>
-   <translation>「{file}」はすでにあります。何も変更していません。別の名前にするか、ファイルを削除するか、「既存の調査を置き換える」をチェックしてください。</translation>
+   <translation>「{file}」はすでにあります。何も変更していません。別の名前にするか、ファイルを削除するか、「既存の検討データを置き換える」をチェックしてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/study.py"></location>
    <source>“{file}” is not a study of Nigiwai. Nothing was changed. Make one with “Create study”, or choose another file.</source>
-   <translation>「{file}」はNigiwaiの調査ではありません。何も変更していません。「調査を作成」で作るか、別のファイルを選んでください。</translation>
+   <translation>「{file}」はNigiwaiの検討データではありません。何も変更していません。「検討データを作成」で作るか、別のファイルを選んでください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/study.py"></location>
@@ -2170,7 +2180,7 @@
   <message>
    <location filename="../../bridge/sentences/study.py"></location>
    <source>“{file}” has version {version} of the study format ({program}); this Nigiwai knows versions up to {known}. Nothing was changed. Update the plugin.</source>
-   <translation>「{file}」の調査の形式は版{version}（{program}）ですが、このNigiwaiが扱えるのは版{known}までです。何も変更していません。プラグインを更新してください。</translation>
+   <translation>「{file}」の検討データの形式は版{version}（{program}）ですが、このNigiwaiが扱えるのは版{known}までです。何も変更していません。プラグインを更新してください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/study.py"></location>
@@ -2185,7 +2195,7 @@
   <message>
    <location filename="../../bridge/sentences/study.py"></location>
    <source>The study “{file}” lacks the table or column “{table} {column}”. Someone removed or renamed it; take a backup, or make the study anew.</source>
-   <translation>調査「{file}」に、表または列「{table} {column}」がありません。取り除かれたか、名前が変えられています。控えを使うか、調査を作り直してください。</translation>
+   <translation>検討データ「{file}」に、表または列「{table} {column}」がありません。取り除かれたか、名前が変えられています。控えを使うか、検討データを作り直してください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/study.py"></location>
@@ -2195,7 +2205,7 @@
   <message>
    <location filename="../../bridge/sentences/study.py"></location>
    <source>Rows for “{layer}” are in {crs}, but the study is in {wanted}. Reproject them.</source>
-   <translation>「{layer}」に書く行は{crs}ですが、調査は{wanted}です。座標を変換してください。</translation>
+   <translation>「{layer}」に書く行は{crs}ですが、検討データは{wanted}です。座標を変換してください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/study.py"></location>
@@ -2306,12 +2316,12 @@
   <message>
    <location filename="../../processing/study/create_study.py"></location>
    <source>Create study</source>
-   <translation>調査を作成</translation>
+   <translation>検討データを作成</translation>
   </message>
   <message>
    <location filename="../../processing/study/create_study.py"></location>
    <source>Makes a study: one GeoPackage that holds the boundary of a municipality, its mesh cells (JIS X 0410) and empty tables for everything else. Coordinates are those of the Japan plane rectangular zone of the place. A cell belongs to the municipality when its centre lies inside the boundary. Fill the study with “Import data”.</source>
-   <translation>調査を作成します。調査は1個のGeoPackageで、市区町村の境界、標準地域メッシュ（JIS X 0410）、そのほかのデータを入れる空の表を納めます。座標は、その場所の平面直角座標系です。中心が境界の内側にあるメッシュを、その市区町村のものとします。作成したら「データを取り込む」でデータを入れてください。</translation>
+   <translation>検討データを作成します。検討データは1個のGeoPackageで、市区町村の境界、標準地域メッシュ（JIS X 0410）、そのほかのデータを入れる空の表を納めます。座標は、その場所の平面直角座標系です。中心が境界の内側にあるメッシュを、その市区町村のものとします。作成したら「データを取り込む」でデータを入れてください。</translation>
   </message>
   <message>
    <location filename="../../processing/study/create_study.py"></location>
@@ -2347,12 +2357,12 @@
   <message>
    <location filename="../../processing/study/create_study.py"></location>
    <source>Name of the study</source>
-   <translation>調査の名称</translation>
+   <translation>検討データの名称</translation>
   </message>
   <message>
    <location filename="../../processing/study/create_study.py"></location>
    <source>Replace an existing study</source>
-   <translation>既存の調査を置き換える</translation>
+   <translation>既存の検討データを置き換える</translation>
   </message>
   <message>
    <location filename="../../processing/study/create_study.py"></location>
@@ -2372,7 +2382,7 @@
   <message>
    <location filename="../../processing/study/create_study.py"></location>
    <source>Replace the study that stands in the target file; what was imported into it is lost. A file that is not a study is never replaced.</source>
-   <translation>出力先のファイルにある調査を置き換えます。そこに取り込んだデータは失われます。調査でないファイルを置き換えることはありません。</translation>
+   <translation>出力先のファイルにある検討データを置き換えます。そこに取り込んだデータは失われます。検討データでないファイルを置き換えることはありません。</translation>
   </message>
   <message>
    <location filename="../../processing/study/create_study.py"></location>
@@ -2417,12 +2427,12 @@
   <message>
    <location filename="../../processing/study/import_data.py"></location>
    <source>Brings published open data into a study: population mesh, people flow, stations, lists of facilities. What a file is, is seen from its content. Rows that are not taken are counted with the reason; importing a file again replaces its rows.</source>
-   <translation>公表されているオープンデータを調査に取り込みます。人口メッシュ、人流、鉄道駅、施設の一覧などです。何のファイルかは、内容から判別します。取り込まなかった行は、理由ごとに数えます。同じファイルをもう一度取り込むと、その行を置き換えます。</translation>
+   <translation>公表されているオープンデータを検討データに取り込みます。人口メッシュ、人流、鉄道駅、施設の一覧などです。何のファイルかは、内容から判別します。取り込まなかった行は、理由ごとに数えます。同じファイルをもう一度取り込むと、その行を置き換えます。</translation>
   </message>
   <message>
    <location filename="../../processing/study/import_data.py"></location>
    <source>The study (GeoPackage) made by “Create study”.</source>
-   <translation>「調査を作成」で作った調査（GeoPackage）です。</translation>
+   <translation>「検討データを作成」で作った検討データ（GeoPackage）です。</translation>
   </message>
   <message>
    <location filename="../../processing/study/import_data.py"></location>
@@ -2939,22 +2949,22 @@
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Mesh cells or small areas with residents: the table zones of a study.</source>
-   <translation>住民数のあるメッシュまたは町丁・字です。調査の表「zones」を使います。</translation>
+   <translation>住民数のあるメッシュまたは町丁・字です。検討データの表「zones」を使います。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Facilities with a category and, where known, a size: the table facilities of a study.</source>
-   <translation>種類と、分かれば規模のある施設です。調査の表「facilities」を使います。</translation>
+   <translation>種類と、分かれば規模のある施設です。検討データの表「facilities」を使います。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Where visitors come in (stations, bus terminals, car parks): the table entries of a study. Without it only residents make trips.</source>
-   <translation>来訪者が入ってくる場所（駅、バスターミナル、駐車場）です。調査の表「entries」を使います。ないときは、住民だけが出かけるものとします。</translation>
+   <translation>来訪者が入ってくる場所（駅、バスターミナル、駐車場）です。検討データの表「entries」を使います。ないときは、住民だけが出かけるものとします。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Rows with place_id (mesh code), day_type, time_band and persons: the table observations of a study. Where it covers a zone, presence is the measured one.</source>
-   <translation>「place_id」（メッシュコード）、「day_type」「time_band」「persons」の列がある行です。調査の表「observations」を使います。これが重なるゾーンでは、滞在人数は実測値に基づきます。</translation>
+   <translation>「place_id」（メッシュコード）、「day_type」「time_band」「persons」の列がある行です。検討データの表「observations」を使います。これが重なるゾーンでは、滞在人数は実測値に基づきます。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>
@@ -2964,7 +2974,7 @@
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Rows that stand above the built-in assumptions: list, key, parameter, value, low, high, unit, source, year, verified. Without it the table assumptions of the study is used.</source>
-   <translation>組み込みの前提に優先する行です。列は「list」「key」「parameter」「value」「low」「high」「unit」「source」「year」「verified」です。ないときは、調査の表「assumptions」を使います。</translation>
+   <translation>組み込みの前提に優先する行です。列は「list」「key」「parameter」「value」「low」「high」「unit」「source」「year」「verified」です。ないときは、検討データの表「assumptions」を使います。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>

@@ -12,6 +12,8 @@ from nigiwai.core.assumptions import (
     triangular_quantile,
 )
 from nigiwai.core.errors import CoreError
+from nigiwai.core.vibrancy.categories import categories
+from nigiwai.core.vibrancy.parameters import build
 
 HEADER = ",".join(COLUMNS)
 
@@ -176,3 +178,17 @@ def test_any_draw_of_the_built_in_tables_stays_within_their_ranges():
     inside = [row.low <= row.value <= row.high for row in drawn]
     assert all(inside)
     assert sum(drawn.value(*row.place) != row.value for row in rows) == count
+
+
+def test_power_decay_can_take_the_place_of_the_built_in_one():
+    known = builtin()
+    rows = [
+        {"list": "decay", "key": "park", "parameter": name, "value": value}
+        for name, value in (("rate_per_min", 0.0), ("exponent", 2.0))
+    ]
+    parsed = [parse_row(row) for row in rows]
+    for row in parsed:
+        known.check_known(row, "here")
+    built = build(known.replaced(parsed), categories())
+    decay = built.decays[built.purposes.index("park")]
+    assert (decay.rate_per_min, decay.exponent) == (0.0, 2.0)

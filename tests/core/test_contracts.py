@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-import shapely
 from nigiwai.core import contracts
 from nigiwai.core.errors import CoreError
+
+shapely = pytest.importorskip("shapely")
 
 
 def test_ids_are_plain_text():

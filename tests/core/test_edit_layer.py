@@ -124,10 +124,10 @@ def test_sizes_say_where_they_come_from():
         Edit("add", "a", 0, 0, "shop", 80.0), Edit("add", "b", 0, 0, "shop"),
         Edit("modify", "2", size=5.0), Edit("modify", "3", category="shop"),
         Edit("remove", "4"))
-    assert change.size_basis == {6: "scenario", 7: "assumed", 2: "scenario"}
-    shop = PARAMETERS.categories.index("shop")
-    assert change.sites.size.tolist() == [
-        5.0, TOWN.facilities.size[3], 80.0, PARAMETERS.default_size[shop]]
+    # 1,500 m² of a supermarket are not 1,500 seats: another category has a size of its own.
+    assert change.size_basis == {6: "scenario", 7: "assumed", 2: "scenario", 3: "assumed"}
+    default = PARAMETERS.default_size[PARAMETERS.categories.index("shop")]
+    assert change.sites.size.tolist() == [5.0, default, 80.0, default]
 
 
 def test_homes_are_no_facilities():

@@ -246,7 +246,6 @@ def test_measures_and_curves_are_read(town, run, kind):
     assert zones["area_m2"].tolist() == pytest.approx([CELL**2])
 
 
-@pytest.mark.xfail(strict=True, reason="core/vibrancy/measures.py: bincount of nothing is whole")
 def test_facilities_that_all_lie_outside_the_zones(town, run):
     town.zones, town.facilities = town.zones.iloc[[4]], town.facilities.iloc[[11]]
     ran = run(NAME, town.parameters())

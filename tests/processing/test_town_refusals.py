@@ -192,8 +192,16 @@ REFUSALS = {
         "“my assumptions”, field “value”, row 1 is empty (NULL)"]),
     "assumption without key": (assumptions(("decay", None, "elsewhere", 1.0)), [
         "“my assumptions”, field “key”, row 1 is empty (NULL)"]),
-    "new purpose without rates": (assumptions(("trip_rates", "sport", "entry", 1.0)), [
-        "The assumption “", "sport", "Add a row"]),
+    "misspelt key": (assumptions(("trip_rates", "sport", "entry", 1.0)), [
+        "row 1: nothing asks for “trip_rates / sport / entry”", "leisure"]),
+    "misspelt parameter": (assumptions(("decay", "park", "reech_min", 1.0)), [
+        "nothing asks for “decay / park / reech_min”", "reach_min"]),
+    "no score at all": (assumptions(*(
+        ("score_weights", key, "weight", 0.0)
+        for key in ("presence", "onward", "stay", "diversity", "spend"))), [
+            "All weights of the vibrancy score are 0"]),
+    "two forms of decay": (assumptions(("decay", "park", "exponent", 2.0)), [
+        "decay / park need either rate_per_min or exponent"]),
     "endless walk": (assumptions(("category_parameters", "shop", "onward_probability", 1.0)), [
         "“my assumptions”, row 1, onward_probability is 1.0, but must lie between 0 and 0.99"]),
     "shortcut through the air": (assumptions(("general", "distance", "detour_ratio", 0.0)), [
