@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterFeatureSource,
+    QgsProviderRegistry,
 )
 
 from ..bridge import frames, resources
@@ -88,12 +89,16 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802, ARG002
         # On the main thread, where layers may be asked for their files.
-        layers = (
+        layers = [
             self.parameterAsVectorLayer(parameters, definition.name(), context)
             for definition in self.parameterDefinitions()
             if isinstance(definition, QgsProcessingParameterFeatureSource)
-        )
-        self.sources = tuple(layer.source() for layer in layers if layer)
+        ]
+        layers = [layer for layer in layers if layer]
+        for layer in layers:
+            if context.temporaryLayerStore().mapLayer(layer.id()):
+                _name_after_table(layer)
+        self.sources = tuple(layer.source() for layer in layers)
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -162,6 +167,16 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
         if style and context.willLoadLayerOnCompletion(target):
             details = context.layerToLoadOnCompletionDetails(target)
             details.setPostProcessor(StylePostProcessor.of(style))
+
+
+def _name_after_table(layer):
+    """Call a layer that was opened for this run by its table: all tables of a study would else be
+    called like the file."""
+    table = QgsProviderRegistry.instance().decodeUri(
+        layer.providerType(), layer.source()
+    ).get("layerName")
+    if table:
+        layer.setName(table)
 
 
 class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):

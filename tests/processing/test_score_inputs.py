@@ -257,3 +257,14 @@ def test_progress_runs_to_the_end(town, run):
     feedback = feedback_class()()
     run(NAME, town.parameters(DRAWS=3), feedback)
     assert feedback.shares[-1] == pytest.approx(100)
+
+
+def test_tables_of_one_study_are_told_apart_in_a_refusal(town, refuse):
+    import pyogrio
+
+    study = town.folder / "study.gpkg"
+    for table in ("zones", "facilities"):
+        pyogrio.write_dataframe(getattr(town, table), study, layer=table, driver="GPKG")
+    layers = {name.upper(): f"{study}|layername={name}" for name in ("zones", "facilities")}
+    assert "“facilities” has no field “no”" in refuse(NAME, {**layers, "SIZE_FIELD": "no"})
+    assert "“zones” has no field “no”" in refuse(NAME, {**layers, "RESIDENTS_FIELD": "no"})
