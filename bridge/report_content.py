@@ -94,7 +94,7 @@ def scenario_content(name, inputs, simulated, assumptions, observed, frames, zon
             bar_label="±",
         ),
         map_caption=tr("Change of the vibrancy score by zone, in points; stars mark the edits."),
-        edits=_edits(frames["facilities"], simulated.change),
+        edits=_edits(frames["facilities"], simulated.change, inputs.town.facilities.size),
         zones=_zone_lines(frames["zones"]),
         facilities=_facility_lines(frames["facilities"]),
         diversion=_diversion(frames["diversion"], frames["facilities"]),
@@ -178,16 +178,18 @@ def _marks(change):
     return [*zip(sites.x, sites.y), *zip(homes.x, homes.y)]
 
 
-def _edits(facilities, change):
+def _edits(facilities, change, sizes):
+    """Edits with the size that comes or goes: a removed facility is named with the one it had."""
     lines = [
         parts.EditLine(
             edit=edit_label(row["edit"]),
             name=row["name"] or row["id"],
             category=category_label(row["category"]),
-            size=row["size"],
+            size=sizes[number] if row["edit"] == "remove" else row["size"],
             size_unit=unit_label(row["size_unit"]),
         )
-        for row in facilities[facilities["edit"] != ""].to_dict("records")
+        for number, row in enumerate(facilities.to_dict("records"))
+        if row["edit"]
     ]
     homes = [
         parts.EditLine(

@@ -5,11 +5,13 @@ from contextlib import ExitStack
 from typing import ClassVar
 
 from qgis.core import (
+    Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterFeatureSource,
     QgsProviderRegistry,
+    QgsWkbTypes,
 )
 
 from ..bridge import frames, resources
@@ -27,6 +29,14 @@ from ..bridge.safe_outputs import (
 from ..bridge.styles import apply_style
 from ..core.errors import Cancelled, CoreError
 from ..core.progress import ignore_progress, part_of
+
+# Which layers lie above others in the tree: points must not vanish below areas.
+ABOVE = {
+    Qgis.GeometryType.Point: 3,
+    Qgis.GeometryType.Line: 2,
+    Qgis.GeometryType.Polygon: 1,
+    Qgis.GeometryType.Null: 0,
+}
 
 
 class NigiwaiAlgorithm(QgsProcessingAlgorithm):
@@ -159,14 +169,14 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
             del sink
         if context.temporaryLayerStore().mapLayer(target) is None:
             check_written(target, len(frame))
-        self._style(name, target, context)
-        return target
-
-    def _style(self, name, target, context):
-        style = self.STYLES.get(name)
-        if style and context.willLoadLayerOnCompletion(target):
+        if context.willLoadLayerOnCompletion(target):
             details = context.layerToLoadOnCompletionDetails(target)
-            details.setPostProcessor(StylePostProcessor.of(style))
+            # In a group of their own: beside a selected layer QGIS would turn the order round.
+            details.groupName = self.displayName()
+            details.layerSortKey = ABOVE[QgsWkbTypes.geometryType(wkb_type)]
+            if name in self.STYLES:
+                details.setPostProcessor(StylePostProcessor.of(self.STYLES[name]))
+        return target
 
 
 def _name_after_table(layer):
