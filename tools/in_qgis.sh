@@ -8,7 +8,7 @@ profile=$root/.qgis
 
 mkdir -p "$profile/plugins" "$profile/config" "$profile/run"
 chmod 700 "$profile/run"
-[ -e "$profile/plugins/nigiwai" ] || ln -s "$root" "$profile/plugins/nigiwai"
+[ "$(readlink "$profile/plugins/nigiwai")" = "$root" ] || ln -sfn "$root" "$profile/plugins/nigiwai"
 
 export PATH="$root/.venv/bin:/usr/bin:$PATH"
 export PYTHONPATH="$packages:$profile/plugins"

@@ -11,6 +11,8 @@ import numpy as np
 # Nobody stands on a mathematical point: a metre of spread keeps distances between coincident
 # points from rounding noise.
 POINT_SPREAD_M2 = 1.0
+# Up to so few sites, or sites that far apart [m], distances are taken by differences.
+FEW_SITES, FAR_M = 4, 20_000.0
 
 
 @dataclass(frozen=True)
@@ -98,23 +100,33 @@ class StraightLine:
         ndarray, shape (len(sites), len(origins))
             Distance [m].
         """
-        # |a - b|² = |a|² + |b|² - 2·a·b as one matrix product, from one of the sites so that
-        # near pairs keep their digits; the detour ratio is in the factors, squared.
-        if not len(sites) or not len(origins):
-            return np.zeros((len(sites), len(origins)))
-        x, y = sites.x[0], sites.y[0]
         ratio = self.detour_ratio**2
-        left = _with_square(sites, x, y)
-        right = _with_square(origins, x, y)
-        left[:, 2:] = left[:, [3, 2]]
-        left[:, :2] *= -2.0
-        left *= ratio
-        squares = np.dot(left, right.T, out=out)
+        if len(sites) <= FEW_SITES or max(np.ptp(sites.x), np.ptp(sites.y)) > FAR_M:
+            squares = (origins.x[None, :] - sites.x[:, None]) ** 2
+            squares += (origins.y[None, :] - sites.y[:, None]) ** 2
+            squares += origins.spread_m2[None, :] + sites.spread_m2[:, None]
+            squares = np.multiply(squares, ratio, out=out)
+        else:
+            squares = np.dot(*_factors(origins, sites, ratio), out=out)
         return np.sqrt(np.maximum(squares, ratio * POINT_SPREAD_M2, out=squares), out=squares)
 
     def radius(self, metres):
         """Straight-line radius [m] that holds everything within ``metres`` along the way."""
         return metres / self.detour_ratio
+
+
+def _factors(origins, sites, ratio):
+    """Two matrices whose product is the squared distance times ``ratio``.
+
+    ``|a - b|² = |a|² + |b|² - 2·a·b``, seen from one of the sites so that near pairs keep their
+    digits: three times as fast as differences, but only good among sites near each other.
+    """
+    x, y = sites.x[0], sites.y[0]
+    left, right = _with_square(sites, x, y), _with_square(origins, x, y)
+    left[:, 2:] = left[:, [3, 2]]
+    left[:, :2] *= -2.0
+    left *= ratio
+    return left, right.T
 
 
 def _with_square(places, x, y):

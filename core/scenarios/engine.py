@@ -21,7 +21,7 @@ from .onward_change import onward_visits
 
 # Under a pull this many times smaller than before, what is left is summed afresh: a difference of
 # two large sums would have lost its digits.
-CANCELLED = 1e-5
+CANCELLED = 1e-3
 
 
 class Engine:

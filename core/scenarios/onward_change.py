@@ -6,7 +6,7 @@ from ..vibrancy.kernels import divided
 from ..vibrancy.onward import settle
 
 # Under a pull this many times smaller than before, what is left is summed afresh.
-CANCELLED = 1e-5
+CANCELLED = 1e-3
 # A step whose visits sit on less than this share of the facilities uses only their rows.
 FEW = 0.1
 # Visits below this share of the tolerance do not walk on.
