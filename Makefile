@@ -16,7 +16,7 @@ demo-yaizu: setup translations
 	@$(IN) python tools/demo.py yaizu --out $(OUT)-yaizu
 
 test: setup translations lint
-	@$(IN) pytest $(ARGS)
+	@$(IN) pytest $(if $(ARGS),$(ARGS),--cov --cov-report= --cov-fail-under=90)
 
 lint: setup
 	@tools/lint.sh
