@@ -6,7 +6,6 @@ from math import isnan
 from qgis.core import (
     NULL,
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsFeatureRequest,
@@ -192,11 +191,6 @@ def _qgis_values(values, kind):
 
 def _is_missing(value):
     return value is None or (isinstance(value, float) and isnan(value))
-
-
-def crs_of(frame):
-    """The ``QgsCoordinateReferenceSystem`` of a GeoDataFrame."""
-    return QgsCoordinateReferenceSystem.fromWkt(frame.crs.to_wkt())
 
 
 def transform(source_crs, target_crs, context):

@@ -5,7 +5,6 @@ import numpy as np
 from ..core.scenarios.indicators import (
     INDICATORS,
     access_effect,
-    visitor_change,
     visitor_effect,
 )
 from ..core.vibrancy.categories import categories
@@ -177,12 +176,6 @@ def indicator_frame(scenario, simulated):
         rows.append((scenario, name, unit, before, after, after - before, float(low), float(high),
                      better))
     return pd.DataFrame(rows, columns=[name for name, _ in fields.INDICATORS])
-
-
-def changed_facilities(frame, simulated):
-    """The frame with the change of visitors, largest loss first."""
-    change = visitor_change(simulated.baseline.view, simulated.after)
-    return frame.assign(change=change).sort_values("change", kind="stable")
 
 
 def _add_bands(columns, bands, names):

@@ -21,12 +21,3 @@ def unused(item, reason, detail=""):
     for row in rows:
         parsed.refuse(row, reason, detail)
     return parsed
-
-
-def unused_kind(reason):
-    """A reader that refuses every row with this reason."""
-
-    def read(item, _options):
-        return unused(item, reason)
-
-    return read

@@ -6,7 +6,7 @@ are written in one transaction; cancelling or failing leaves the study as it was
 
 import json
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..assumptions import builtin, parse_row
 from ..errors import CoreError
@@ -221,8 +221,3 @@ def totals(results):
     read = sum(result.rows_read for result in results)
     written = sum(result.rows_written for result in results)
     return formats, read, written, sum(reasons.values()), reasons
-
-
-def with_format(options, name):
-    """Options with a format; ``auto`` and empty mean that the content decides."""
-    return replace(options, format="" if name in ("", "auto") else name)
