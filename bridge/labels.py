@@ -146,6 +146,7 @@ def basis_label(key):
         "shared": tr("ages by the shares of the merged cells"),
         "spread": tr("spread from a coarser cell"),
         "absent": tr("no row in the source: nobody lives here"),
+        "beyond": tr("its coarser cell counts to the neighbouring town"),
         "straight_line": tr("straight line times the detour ratio"),
     }[key]
 

@@ -187,6 +187,10 @@ def _notes_of_figures():
         "population_spread": tr(
             "The cells are coarser than the zones: {zones} zones have an equal part of theirs."
         ),
+        "population_beyond": tr(
+            "{zones} zones at the rim lie in coarser cells whose centre is outside the boundary; "
+            "their residents stay unknown (NULL)."
+        ),
         "small_numbers_missing": tr(
             "Numbers under {limit} are not published: a cell that is missing is not empty."
         ),

@@ -38,7 +38,9 @@ class Placed:
 def place_zones(parsed, context):
     """Residents onto the zones; rows of cells outside the study are only counted."""
     zones = context.draft.table("zones")
-    spread = onto_zones(zones, parsed.frame, context.source)
+    spread = onto_zones(
+        zones, parsed.frame, context.source, lambda codes: _belongs(codes, context.draft)
+    )
     written = int(spread.used.sum())
     notes = [(
         "population_totals",
@@ -51,9 +53,22 @@ def place_zones(parsed, context):
     )]
     if spread.spread:
         notes.append(("population_spread", {"zones": spread.spread}))
+    if spread.beyond:
+        notes.append(("population_beyond", {"zones": spread.beyond}))
     outside = Counter(outside_study=len(parsed.frame) - written)
     return Placed(written, lambda: context.draft.set_zones(spread.zones), counts=+outside,
                   notes=notes)
+
+
+def _belongs(codes, draft):
+    """Whether the centre of each cell lies inside the boundary, as for the zones of a study."""
+    import geopandas
+
+    west, south, east, north = mesh.bounds(codes)
+    centres = geopandas.GeoSeries.from_xy(
+        (west + east) / 2, (south + north) / 2, crs=coordinates.CRS
+    )
+    return centres.to_crs(draft.study.crs).within(draft.boundary).to_numpy()
 
 
 def place_observations(parsed, context):

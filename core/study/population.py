@@ -18,7 +18,7 @@ class Spread:
 
     ``used`` has one bool a row of the source; ``persons_rows`` and ``persons_zones`` are the
     residents of the rows used and of the zones they went to, which must be the same;
-    ``absent`` and ``spread`` count zones.
+    ``absent``, ``spread`` and ``beyond`` count zones.
     """
 
     zones: object
@@ -27,13 +27,16 @@ class Spread:
     persons_zones: float
     absent: int
     spread: int
+    beyond: int
 
 
-def onto_zones(zones, rows, source):
+def onto_zones(zones, rows, source, belongs):
     """Residents, ages and households of mesh rows onto mesh zones.
 
     Rows of the same level go to the zone with their code; of a finer level they are summed; of a
-    coarser level each is spread equally over the zones inside it, so that its total stays. Zones
+    coarser level each is spread equally over the zones inside it, so that its total stays, but only
+    where the coarser cell itself belongs to the town: else the rim would bring in the neighbours'
+    residents. Those of zones in other coarser cells stay unknown (NaN, basis ``beyond``). Zones
     that no row covers have no residents (published tables leave empty cells out), but only where
     the source has rows in the same primary mesh (80 km): files are published by primary mesh.
 
@@ -46,6 +49,8 @@ def onto_zones(zones, rows, source):
         ``population_basis``; all of one level. NaN stays NaN.
     source : str
         Id of the import.
+    belongs : callable
+        Takes codes of coarser cells, gives whether each belongs to the town (ndarray of bool).
 
     Returns
     -------
@@ -67,19 +72,24 @@ def onto_zones(zones, rows, source):
     found = keys.isin(figures.index).to_numpy()
     known = codes.str[:_PRIMARY].isin(set(rows["mesh_code"].str[:_PRIMARY])).to_numpy()
     absent = known & ~found
+    coarser = codes.str.len().min() > digits
+    beyond = found & ~keys.map(_belonging(keys[found], belongs)).eq(True).to_numpy() & coarser
+    found &= ~beyond
     filled = zones.copy()
     for name in COUNTS:
         values = keys.map(figures[name]).to_numpy(dtype=float) / inside
         filled.loc[found, name] = values[found]
         filled.loc[absent, name] = 0.0
-    spread = found & (codes.str.len().min() > digits)
+        filled.loc[beyond, name] = np.nan
+    spread = found & coarser
     basis = np.where(spread, "spread", keys.map(figures["population_basis"]).to_numpy())
     filled.loc[found, "population_basis"] = basis[found]
     filled.loc[absent, "population_basis"] = "absent"
+    filled.loc[beyond, "population_basis"] = "beyond"
     filled.loc[found, "suppressed"] = keys.map(figures["suppressed"]).to_numpy(dtype=float)[found]
     filled.loc[absent, "suppressed"] = 0
     filled.loc[known, "source"] = source
-    used = groups.isin(set(keys)).to_numpy()
+    used = groups.isin(set(keys[found])).to_numpy()
     return Spread(
         filled,
         used,
@@ -87,7 +97,14 @@ def onto_zones(zones, rows, source):
         float(filled["residents"].to_numpy(dtype=float)[found].sum()),
         int(absent.sum()),
         int(spread.sum()),
+        int(beyond.sum()),
     )
+
+
+def _belonging(keys, belongs):
+    """``{code: belongs}`` of the cells that occur."""
+    cells = sorted(set(keys))
+    return dict(zip(cells, belongs(cells))) if cells else {}
 
 
 def _grouped(rows, groups):

@@ -77,7 +77,8 @@ TABLES = {
                     "population_basis",
                     TEXT,
                     "counted, shared (ages by the shares of the merged group), spread (from a "
-                    "coarser cell), absent (the source has no row: nobody lives here)",
+                    "coarser cell), absent (the source has no row: nobody lives here), beyond (its "
+                    "coarser cell counts to the neighbouring town: unknown)",
                 ),
                 Column("area_m2", REAL, "area", "m2"),
                 Column("inside_share", REAL, "share of the area inside the boundary, 0 to 1"),

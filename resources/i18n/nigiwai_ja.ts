@@ -460,6 +460,11 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <source>its coarser cell counts to the neighbouring town</source>
+   <translation>もとの粗いメッシュは隣のまちに数える</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
    <source>straight line times the detour ratio</source>
    <translation>直線距離に迂回率を掛けた値</translation>
   </message>
@@ -1886,6 +1891,11 @@
    <location filename="../../bridge/sentences/data.py"></location>
    <source>The cells are coarser than the zones: {zones} zones have an equal part of theirs.</source>
    <translation>メッシュがゾーンより粗いため、{zones}ゾーンには等分した値を入れました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>{zones} zones at the rim lie in coarser cells whose centre is outside the boundary; their residents stay unknown (NULL).</source>
+   <translation>縁の{zones}ゾーンは、中心が境界の外にある粗いメッシュの中にあります。その住民数は不明（NULL）のままです。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
