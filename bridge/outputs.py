@@ -14,6 +14,7 @@ from . import fields
 EFFECTS = {1: "gain", -1: "lose", 0: "same"}
 # What something that is not there has none of; other measures are 0.
 LEVELS = ("market_score", "access_min")
+LEAST_DIVERSION = 0.01  # visits a day
 BASIS = {True: "measured", False: "modelled"}
 # Columns of the score's components, in the order of COMPONENTS.
 VALUE_COLUMNS = ("presence_density", "onward_density", "stay_min", "diversity", "spend_density")
@@ -147,22 +148,26 @@ def _changes(readers, before, after, bands):
 def diversion_frame(frame, simulated):
     """First stops that each edit takes from the others, columns ``fields.DIVERSION``.
 
-    ``share`` is the part of the facility's first stops that goes; rows below 0.01 visits a day are
-    left out.
+    ``share`` is the part of the facility's first stops that goes; rows below
+    ``LEAST_DIVERSION`` are left out.
     """
     import pandas as pd
 
     first = simulated.baseline.view.outcome.first
-    rows = []
+    parts = []
     for moved in simulated.diversions:
-        edit = frame["id"].iloc[moved.row]
-        rows.append((edit, "elsewhere", None, None, moved.from_elsewhere, np.nan))
-        for row in np.flatnonzero(np.abs(moved.taken) >= 0.01):
-            share = moved.taken[row] / first[row] if first[row] > 0 else np.nan
-            rows.append(
-                (edit, *frame.loc[row, ["id", "name", "category"]], moved.taken[row], share)
-            )
-    return pd.DataFrame(rows, columns=[name for name, _ in fields.DIVERSION])
+        rows = np.flatnonzero(np.abs(moved.taken) >= LEAST_DIVERSION)
+        taken = moved.taken[rows]
+        share = np.divide(taken, first[rows], out=np.full(len(rows), np.nan), where=first[rows] > 0)
+        others = frame[["id", "name", "category"]].iloc[rows].rename(columns={"id": "facility_id"})
+        elsewhere = pd.DataFrame(
+            {"facility_id": ["elsewhere"], "name": [None], "category": [None],
+             "visitors": [moved.from_elsewhere], "share": [np.nan]}
+        )
+        part = pd.concat([elsewhere, others.assign(visitors=taken, share=share)])
+        parts.append(part.assign(edit_id=frame["id"].iloc[moved.row]))
+    names = [name for name, _ in fields.DIVERSION]
+    return pd.concat(parts, ignore_index=True)[names] if parts else pd.DataFrame(columns=names)
 
 
 def indicator_frame(scenario, simulated):
