@@ -204,16 +204,19 @@ def _edits(facilities, change, sizes):
     return tuple(lines + homes)
 
 
+def _change_of(row, measure):
+    """The numbers of a line from the columns of a measure."""
+    ends = {"before": "before", "after": "after", "change": "change",
+            "low": "change_low", "high": "change_high"}
+    return {name: row[f"{measure}_{end}"] for name, end in ends.items()}
+
+
 def _zone_lines(zones):
     def line(row):
         return parts.Line(
             name=row["name"] or row["id"],
-            before=row["vibrancy_before"],
-            after=row["vibrancy_after"],
-            change=row["vibrancy_change"],
-            low=row["vibrancy_change_low"],
-            high=row["vibrancy_change_high"],
             note=basis_label(row["basis"]),
+            **_change_of(row, "vibrancy"),
         )
 
     return _lines(zones, "vibrancy_change", 0.05, line, tr("Vibrancy"), tr("points"))
@@ -224,12 +227,8 @@ def _facility_lines(facilities):
         return parts.Line(
             name=row["name"] or row["id"],
             kind=category_label(row["category"]),
-            before=row["visitors_before"],
-            after=row["visitors_after"],
-            change=row["visitors_change"],
-            low=row["visitors_change_low"],
-            high=row["visitors_change_high"],
             note=edit_label(row["edit"]) if row["edit"] else "",
+            **_change_of(row, "visitors"),
         )
 
     unit = unit_label("visits/day")

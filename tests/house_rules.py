@@ -127,18 +127,18 @@ def unsafe_violations(module, source):
     return found
 
 
-def size_violations(name, source, file_limit=400, function_limit=50):
+def size_violations(name, source):
     """Files and functions that grew too long.
 
     A docstring does not count, and neither does a function that only returns a literal table:
     its length is the number of its rows.
     """
     lines = len(source.splitlines())
-    found = [f"{name}: {lines} lines"] if lines >= file_limit else []
+    found = [f"{name}: {lines} lines"] if lines > 400 else []
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             length = node.end_lineno - node.lineno + 1 - _docstring_lines(node)
-            if length >= function_limit and not _is_table(node):
+            if length >= 50 and not _is_table(node):
                 found.append(f"{name}, line {node.lineno}: {node.name} has {length} lines")
     return found
 

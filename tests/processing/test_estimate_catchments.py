@@ -1,4 +1,4 @@
-"""``nigiwai:estimate_catchments``: its definition, its refusals, its run and its result."""
+"""``nigiwai:estimate_catchments``: its definition, its run and its result."""
 
 import hashlib
 import math
@@ -12,17 +12,11 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsFeature,
-    QgsGeometry,
     QgsPointXY,
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProject,
     QgsVectorFileWriter,
-    QgsVectorLayer,
 )
+
+from .catchments import Ran, X, Y, homes, layer, point, shops, table
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -31,85 +25,6 @@ PARAMETERS = [
     "DESTINATION_ID_FIELD", "MATRIX", "ALPHA", "DECAY", "LAMBDA", "MAX_DISTANCE",
     "MIN_PROBABILITY", "OUTPUT_ORIGINS", "OUTPUT_DESTINATIONS", "OUTPUT_FLOWS",
 ]
-# Plane zone VIII, in Yaizu.
-X, Y = -14_000.0, -127_000.0
-
-
-def layer(name, kind, fields, rows):
-    """Memory layer; a row is (WKT or None, values…)."""
-    made = QgsVectorLayer(f"{kind}&field=" + "&field=".join(fields), name, "memory")
-    assert made.isValid()
-    for shape, *values in rows:
-        feature = QgsFeature(made.fields())
-        feature.setAttributes(values)
-        if shape is not None:
-            feature.setGeometry(QgsGeometry.fromWkt(shape))
-        made.dataProvider().addFeature(feature)
-    made.updateExtents()
-    return made
-
-
-def point(dx, dy):
-    return f"POINT({X + dx} {Y + dy})"
-
-
-def homes(rows=None, crs="EPSG:6676"):
-    return layer("homes", f"Point?crs={crs}", ["id:integer", "people:double", "name:string"],
-                 rows or [(point(0, 0), 1, 1000.0, "here")])
-
-
-def shops(rows=None, crs="EPSG:6676"):
-    return layer("shops", f"Point?crs={crs}", ["id:string", "floor:double"], rows or [
-        (point(2000, 0), "A", 100.0), (point(0, -6000), "B", 300.0)])
-
-
-def table(rows, fields=("origin:string", "destination:string", "distance:double"), name="minutes"):
-    return layer(name, "NoGeometry?", list(fields), [(None, *row) for row in rows])
-
-
-class Messages(QgsProcessingFeedback):
-    def __init__(self):
-        super().__init__(False)
-        self.infos, self.warnings = [], []
-
-    def pushInfo(self, info):
-        self.infos.append(info)
-
-    def pushWarning(self, warning):
-        self.warnings.append(warning)
-
-
-class Ran:
-    """One run: results, messages and layers by output."""
-
-    def __init__(self, feedback=None, **parameters):
-        self.context = QgsProcessingContext()
-        self.context.setProject(QgsProject.instance())
-        self.messages = feedback or Messages()
-        algorithm = EstimateCatchments().create()
-        given = {
-            "ORIGINS": homes(), "DEMAND_FIELD": "people",
-            "DESTINATIONS": shops(), "ATTRACTION_FIELD": "floor",
-            "OUTPUT_ORIGINS": QgsProcessing.TEMPORARY_OUTPUT,
-            "OUTPUT_DESTINATIONS": QgsProcessing.TEMPORARY_OUTPUT,
-            "OUTPUT_FLOWS": QgsProcessing.TEMPORARY_OUTPUT,
-            **parameters,
-        }
-        given = {name: value for name, value in given.items() if value is not None}
-        ok, why = algorithm.checkParameterValues(given, self.context)
-        assert ok, why
-        self.results, done = algorithm.run(
-            given, self.context, self.messages, {}, catchExceptions=False)
-        assert done
-
-    def layer(self, name):
-        target = self.results[name]
-        found = self.context.getMapLayer(target)
-        return found or QgsVectorLayer(target, name, "ogr")
-
-    def column(self, output, field):
-        return [feature[field] for feature in self.layer(output).getFeatures()]
-
 
 # Definition.
 
@@ -324,105 +239,3 @@ def test_result_does_not_depend_on_the_order_of_rows():
     assert two.column("OUTPUT_DESTINATIONS", "patronage")[::-1] == one.column(
         "OUTPUT_DESTINATIONS", "patronage")
     assert two.column("OUTPUT_FLOWS", "flow") == one.column("OUTPUT_FLOWS", "flow")
-
-
-# Refusals.
-
-NOWHERE = "POINT EMPTY"
-REFUSALS = {
-    "alpha": ({"ALPHA": -1.0}, "ALPHA is -1.0, but must lie between 0 and 10"),
-    "lambda": ({"LAMBDA": -2.0}, "LAMBDA is -2.0, but must lie between 0 and 100"),
-    "max_distance": ({"MAX_DISTANCE": 0.0}, "MAX_DISTANCE is 0.0"),
-    "min_probability": ({"MIN_PROBABILITY": 2.0}, "MIN_PROBABILITY is 2.0"),
-    "field": ({"DEMAND_FIELD": "nobody"}, "“homes” has no field “nobody”"),
-    "id_field": ({"DESTINATION_ID_FIELD": "code"}, "“shops” has no field “code”"),
-    "empty_origins": (lambda: {"ORIGINS": layer(
-        "homes", "Point?crs=EPSG:6676", ["id:integer", "people:double"], [])},
-        "“homes” has no rows"),
-    "empty_destinations": (lambda: {"DESTINATIONS": layer(
-        "shops", "Point?crs=EPSG:6676", ["id:integer", "floor:double"], [])},
-        "“shops” has no rows"),
-    "null_demand": (lambda: {"ORIGINS": homes([(point(0, 0), 1, 5.0, ""),
-                                               (point(9, 0), 2, None, "")])},
-                    "“homes”, field “people”, row 2 is empty (NULL)"),
-    "negative_demand": (lambda: {"ORIGINS": homes([(point(0, 0), 1, -5.0, "")])},
-                        "“homes”, field “people”, row 1: -5.0 is negative"),
-    "null_attraction": (lambda: {"DESTINATIONS": shops([(point(0, 0), "A", None)])},
-                        "“shops”, field “floor”, row 1 is empty (NULL)"),
-    "negative_attraction": (lambda: {"DESTINATIONS": shops([(point(0, 0), "A", 1.0),
-                                                            (point(9, 0), "B", -1.0)])},
-                            "“shops”, field “floor”, row 2: -1.0 is negative"),
-    "infinite": (lambda: {"DESTINATIONS": shops([(point(0, 0), "A", math.inf)])},
-                 "“inf” is not a number"),
-    "words": ({"DEMAND_FIELD": "name"}, "“homes”, field “name”, row 1: “here” is not a number"),
-    "duplicate_origin": (lambda: {"ORIGINS": homes([(point(0, 0), 1, 5.0, ""),
-                                                    (point(9, 0), 1, 6.0, "")])},
-                         "“homes”, field “id”: the id “1” occurs 2 times (rows 1, 2)"),
-    "duplicate_destination": (lambda: {"DESTINATIONS": shops([(point(0, 0), "1", 5.0),
-                                                              (point(9, 0), "1.0", 6.0)])},
-                              "“shops”, field “id”: the id “1” occurs 2 times (rows 1, 2)"),
-    "null_id": (lambda: {"DESTINATIONS": shops([(point(0, 0), None, 5.0)])},
-                "“shops”, field “id”, row 1 is empty (NULL)"),
-    "no_geometry": (lambda: {"ORIGINS": homes([(point(0, 0), 1, 5.0, ""), (None, 2, 5.0, "")])},
-                    "“homes”, row 2 has no geometry"),
-    "empty_geometry": (lambda: {"DESTINATIONS": shops([(NOWHERE, "A", 5.0)])},
-                       "“shops”, row 1 has no geometry"),
-    "no_crs": (lambda: {"DESTINATIONS": shops(crs="")}, "“shops” has no coordinate reference"),
-    "degrees_outside_japan": (lambda: {
-        "ORIGINS": homes([("POINT(2.35 48.85)", 1, 5.0, "")], "EPSG:4326")}, "outside Japan"),
-    "matrix_field": (lambda: {"MATRIX": table([("1", "A")], ("origin:string", "to:string"))},
-                     "“minutes” has no field “destination”"),
-    "matrix_empty": (lambda: {"MATRIX": table([])}, "“minutes” has no rows"),
-    "matrix_unknown_origin": (lambda: {"MATRIX": table([("1", "A", 1.0), ("9", "A", 1.0)])},
-                              "“minutes”, field “origin”, row 2: the id “9” does not occur in "
-                              "“homes”, field “id”"),
-    "matrix_unknown_destination": (lambda: {"MATRIX": table([("1", "C", 1.0)])},
-                                   "“minutes”, field “destination”, row 1: the id “C”"),
-    "matrix_null_id": (lambda: {"MATRIX": table([(None, "A", 1.0)])},
-                       "“minutes”, field “origin”, row 1 is empty"),
-    "matrix_null": (lambda: {"MATRIX": table([("1", "A", 1.0), ("1", "B", None)])},
-                    "“minutes”, field “distance”, row 2 is empty (NULL)"),
-    "matrix_negative": (lambda: {"MATRIX": table([("1", "A", -1.0)])},
-                        "“minutes”, field “distance”, row 1: -1.0 is negative"),
-    "matrix_words": (lambda: {"MATRIX": table(
-        [("1", "A", "far")], ("origin:string", "destination:string", "distance:string"))},
-        "“minutes”, field “distance”, row 1: “far” is not a number"),
-    "matrix_twice": (lambda: {"MATRIX": table([("1", "A", 1.0), ("1", "B", 2.0),
-                                               ("1.0", "A", 3.0)])},
-                     "“minutes”, rows 1 and 3: the distance from “1” to “A” is given twice"),
-}
-
-
-@pytest.mark.parametrize("case", REFUSALS)
-def test_refuses_with_a_sentence_and_leaves_nothing(case, tmp_path):
-    change, words = REFUSALS[case]
-    outputs = {name: str(tmp_path / f"{name}.gpkg")
-               for name in ("OUTPUT_ORIGINS", "OUTPUT_DESTINATIONS", "OUTPUT_FLOWS")}
-    with pytest.raises(QgsProcessingException) as error:
-        Ran(**{**outputs, **(change() if callable(change) else change)})
-    assert words in str(error.value)
-    assert not list(tmp_path.iterdir())
-
-
-def test_unknown_decay_is_refused_by_qgis():
-    algorithm = EstimateCatchments().create()
-    decay = algorithm.parameterDefinition("DECAY")
-    assert decay.checkValueIsAcceptable("power")
-    assert not decay.checkValueIsAcceptable("linear")
-
-
-def test_too_many_flows_are_refused(tmp_path):
-    rows = [(point(k, 0), k, 1.0, "") for k in range(4500)]
-    stores = [(point(k, 9), str(k), 1.0) for k in range(4500)]
-    target = tmp_path / "flows.gpkg"
-    with pytest.raises(QgsProcessingException, match="20,000,000 rows"):
-        Ran(ORIGINS=homes(rows), DESTINATIONS=shops(stores), OUTPUT_FLOWS=str(target))
-    assert not target.exists()
-
-
-def test_cancel_leaves_nothing(tmp_path):
-    feedback = Messages()
-    feedback.cancel()
-    with pytest.raises(QgsProcessingException, match="Stopped"):
-        Ran(feedback, OUTPUT_ORIGINS=str(tmp_path / "o.gpkg"))
-    assert not list(tmp_path.iterdir())
