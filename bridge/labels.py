@@ -207,3 +207,102 @@ def _rate_units():
         "yen/seat/day": tr("yen a seat and day"),
         "yen/room/day": tr("yen a room and day"),
     }
+
+
+def table_label(key):
+    """Name of a table of the study."""
+    return {
+        "study": tr("Facts about the study"),
+        "boundary": tr("Boundary"),
+        "zones": tr("Zones"),
+        "districts": tr("Districts"),
+        "population": tr("Residents by year"),
+        "facilities": tr("Facilities"),
+        "amenities": tr("Amenities (AED, toilets …)"),
+        "entries": tr("Entries"),
+        "stops": tr("Stops of public transport"),
+        "network": tr("Walking network"),
+        "observations": tr("Measured people flow"),
+        "flows": tr("People by where they live"),
+        "hazards": tr("Hazard areas"),
+        "plan_areas": tr("Plan areas"),
+        "land_use": tr("Land use"),
+        "land_prices": tr("Land prices"),
+        "buildings": tr("Buildings"),
+        "building_hazards": tr("Hazards of buildings"),
+        "shelters": tr("Shelters"),
+        "needs": tr("Opinions and requests"),
+        "resources": tr("Local resources"),
+        "partners": tr("Partners"),
+        "programmes": tr("Support programmes"),
+        "scenarios": tr("Scenarios"),
+        "scenario_edits": tr("Edits of scenarios"),
+        "assumptions": tr("Assumptions"),
+        "provenance": tr("Imports"),
+        "refused_rows": tr("Refused rows"),
+        "answers": tr("Answers"),
+    }[key]
+
+
+def area_kind_label(key):
+    """Name of a kind of districts, hazard areas or plan areas."""
+    return {**_district_kinds(), **_hazard_kinds(), **_plan_kinds()}[key]
+
+
+def _district_kinds():
+    return {
+        "small_area": tr("census small areas"),
+        "school_district": tr("school districts"),
+        "neighbourhood": tr("neighbourhood associations"),
+        "disaster_district": tr("disaster prevention districts"),
+        "other": tr("others"),
+    }
+
+
+def _hazard_kinds():
+    return {
+        "flood": tr("river flood"),
+        "inland_flood": tr("inland flood"),
+        "tsunami": tr("tsunami"),
+        "storm_surge": tr("storm surge"),
+        "inundation_duration": tr("duration of flooding"),
+        "collapse_flow": tr("houses swept away"),
+        "collapse_erosion": tr("bank erosion"),
+        "past_inundation": tr("past inundation"),
+        "landslide": tr("landslide"),
+        "landslide_steep_slope": tr("steep slope failure"),
+        "landslide_debris_flow": tr("debris flow"),
+        "landslide_slide": tr("landslide (slow)"),
+    }
+
+
+def _plan_kinds():
+    return {
+        "use_district": tr("use districts"),
+        "special_use": tr("special use districts"),
+        "high_use": tr("high use districts"),
+        "district_plan": tr("district plans"),
+        "fire_protection": tr("fire protection districts"),
+        "quasi_fire_protection": tr("quasi fire protection districts"),
+        "scenic": tr("scenic districts"),
+        "minimum_site": tr("minimum site areas"),
+        "land_readjustment": tr("land readjustment"),
+        "urbanisation": tr("urbanisation promotion area"),
+        "urbanisation_control": tr("urbanisation control area"),
+        "residence_induction": tr("residence induction area"),
+        "urban_function_induction": tr("urban function induction area"),
+        "farmland": tr("farmland districts"),
+    }
+
+
+def analysis_label(key):
+    """Name of an analysis: an algorithm, or one that is yet to come."""
+    return {
+        "score_vibrancy": tr("Score vibrancy"),
+        "simulate_scenario": tr("Simulate scenario"),
+        "estimate_catchments": tr("Estimate catchments (Huff model)"),
+        "street_footfall": tr("Pedestrians by street"),
+        "risk_overlay": tr("People and buildings at risk"),
+        "shelter_capacity": tr("Reach and capacity of shelters"),
+        "plan_maps": tr("Maps for plans"),
+    }[key]

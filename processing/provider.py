@@ -9,6 +9,7 @@ from ..bridge.i18n import tr
 ALGORITHMS = (
     ("study.create_study", "CreateStudy"),
     ("study.import_data", "ImportData"),
+    ("study.check_study", "CheckStudy"),
     ("vibrancy.score_vibrancy", "ScoreVibrancy"),
     ("vibrancy.simulate_scenario", "SimulateScenario"),
     ("vibrancy.compare_scenarios", "CompareScenarios"),

@@ -1,10 +1,22 @@
 """Sentences about data: files that cannot be read, rows that are not taken, rules applied."""
 
 from ..i18n import tr
+from . import hazards, ksj, lists, plateau, statistics, streets, transit
+
+# Modules with the sentences, reasons and notes of single formats.
+FORMATS = (ksj, hazards, plateau, statistics, streets, transit, lists)
 
 
 def sentences():
-    return {**_about_bytes(), **_about_archives(), **_about_layers(), **_about_content()}
+    own = {**_about_bytes(), **_about_archives(), **_about_layers(), **_about_content()}
+    return _with_formats(own, "sentences")
+
+
+def _with_formats(own, name):
+    merged = dict(own)
+    for subject in FORMATS:
+        merged.update(getattr(subject, name)())
+    return merged
 
 
 def _about_bytes():
@@ -58,12 +70,36 @@ def _about_layers():
         "broken_layer": tr(
             "“{file}” cannot be read as a vector layer: {reason}. Download it again."
         ),
-        "several_layers": tr(
-            "“{file}” holds several layers: {layers}. Export the one you want to a file of its own."
-        ),
         "missing_prj": tr(
             "“{file}” does not say its coordinate reference system (a shapefile needs its .prj). "
-            "It is not guessed: add the .prj, or set the system in QGIS and export the layer."
+            "It is not guessed: name it (CRS), or add the .prj. Plans of a city are mostly in its "
+            "plane rectangular zone, published data in JGD2011 (EPSG:6668)."
+        ),
+        "unknown_crs": tr(
+            "“{crs}” is not a coordinate reference system, so “{file}” cannot be placed. Write it "
+            "like EPSG:6676."
+        ),
+        "broken_workbook": tr(
+            "“{file}” cannot be read as an Excel workbook: {reason}. Save it as .xlsx again."
+        ),
+        "broken_xml": tr(
+            "“{file}” is not complete XML, line {line}: {reason}. Download it again."
+        ),
+        "unsafe_xml": tr(
+            "“{file}” declares entities, which published data does not need, so it was not read. "
+            "Get it from its publisher."
+        ),
+        "codes_unknown": tr(
+            "“{file}” has codes in the field “{column}” whose meaning it does not say: {codes}. "
+            "They are not guessed. Give the meanings (CODES), for example: {example}"
+        ),
+        "columns_unknown": tr(
+            "Nothing in “{file}” says which of its columns is: {missing}. Its columns are: "
+            "{columns}. Name them (COLUMNS), for example: {example}"
+        ),
+        "kind_unknown": tr(
+            "Neither the columns nor the title of “{file}” say what its areas are. Name it (KIND): "
+            "{known}"
         ),
         "incomplete_shapefile": tr(
             "The shapefile “{file}” lacks its {part} file. All its parts must lie side by side."
@@ -89,6 +125,10 @@ def _about_content():
             "“{file}” is not in the format “{format}”. Its columns are: {columns}. Choose “auto” "
             "or another format."
         ),
+        "bad_answer": tr(
+            "“{text}” in {field} is not an answer. Write key=value, several separated by "
+            "semicolons; questions are columns, codes, crs and kind."
+        ),
         "not_recognised": tr(
             "“{file}” was not recognised. Its columns are: {columns}. A list of facilities needs "
             "columns for name, latitude and longitude; for another vector layer name the category."
@@ -109,7 +149,7 @@ def _about_content():
 
 def reasons():
     """Why a row was not taken, by key."""
-    return {**_reasons_of_rows(), **_reasons_of_places()}
+    return _with_formats({**_reasons_of_rows(), **_reasons_of_places()}, "reasons")
 
 
 def _reasons_of_rows():
@@ -123,6 +163,8 @@ def _reasons_of_rows():
         "unknown_category": tr("no category could be found; give the category"),
         "not_used_kind": tr("known, not used by the vibrancy model"),
         "not_used_yet": tr("known, not used yet"),
+        "not_this_product": tr("not of use for planning here; the file was named, not read"),
+        "other_form": tr("the same data as another file beside it, in another form"),
         "other_municipality": tr("of another municipality"),
         "boundary_known": tr(
             "a municipal boundary: the study has its boundary; use it to create a study"
@@ -134,19 +176,22 @@ def _reasons_of_rows():
 def _reasons_of_places():
     return {
         "no_geometry": tr("no geometry"),
+        "broken_geometry": tr("the geometry is broken beyond repair"),
+        "open_lines": tr("lines that do not close to an area"),
+        "wrong_kind": tr("another kind of geometry than this data has"),
         "no_coordinates": tr("no coordinates"),
         "bad_coordinates": tr("the coordinates are not numbers"),
         "zero_coordinates": tr("the coordinates are 0, 0"),
         "outside_japan": tr("the coordinates are outside Japan"),
         "outside_study": tr("outside the study"),
         "duplicate_of": tr("already there, from another list or row"),
-        "merged_into": tr("part of a station that is taken as one"),
+        "merged_into": tr("part of a place that is taken as one"),
     }
 
 
 def notes():
     """Rules that were applied to a file, by key."""
-    return {**_notes_of_files(), **_notes_of_figures()}
+    return _with_formats({**_notes_of_files(), **_notes_of_figures()}, "notes")
 
 
 def _notes_of_files():
@@ -155,6 +200,30 @@ def _notes_of_files():
         "datum_assumed": tr("The list does not say its datum; {crs} (JGD2011) was taken."),
         "coordinates_swapped": tr(
             "Latitude and longitude were swapped in {rows} rows and were put right."
+        ),
+        "heights_dropped": tr("The heights of {rows} shapes were left out."),
+        "repaired": tr("{rows} broken shapes were repaired."),
+        "lines_closed": tr("{lines} lines were closed to {areas} areas."),
+        "codes_given": tr("The meanings of the codes were given by a person: {codes}"),
+        "columns_given": tr("The columns were named by a person: {columns}"),
+        "crs_given": tr("The reference system was named by a person: {crs}"),
+        "kind_given": tr("What the rows are was named by a person: {kind}"),
+        "vintages_kept": tr(
+            "The study keeps what it has of other dates of this data set ({vintages}). Ask for "
+            "their replacement to take them away."
+        ),
+        "zones_keep": tr(
+            "The zones keep the residents of {vintage}; those of {new} were stored by year. Ask "
+            "for the replacement of older dates to use them."
+        ),
+        "municipality_unknown": tr(
+            "The study does not know the code of its municipality, so rows of all municipalities "
+            "were taken."
+        ),
+        "answers_remembered": tr("Answers given for “{file}” were used again: {answers}"),
+        "unknown_codes_kept": tr(
+            "Codes of “{column}” that the published list does not have were kept as they are: "
+            "{codes}"
         ),
         "polygons_as_points": tr("Polygons became points inside them."),
         "ids_repeated": tr("{rows} rows share an id of the list; their row numbers were added."),

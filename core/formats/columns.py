@@ -29,7 +29,7 @@ def plain(heading):
     return re.sub(r"\s", "", clean(heading)).lower()
 
 
-def roles(header, display_names=None):
+def roles(header, display_names=None, given=None):
     """Columns of a list by what they say.
 
     Parameters
@@ -37,11 +37,15 @@ def roles(header, display_names=None):
     header : sequence of str
     display_names : mapping, optional
         Heading to the name that the publisher shows instead.
+    given : mapping, optional
+        Role to heading as a person said; these stand above what is found by name. A role with a
+        unit is written ``size:m2``. Headings that the list does not have are left out.
 
     Returns
     -------
     dict
-        Role to the headings that have it, best first. Sizes are under ``(size, unit)``.
+        Role to the headings that have it, best first. Sizes are under ``(size, unit)``, flags of
+        hazards under ``(hazard, keys)``.
     """
     own = {plain(name): name for name in reversed(header)}
     shown = {plain(text): name for name, text in (display_names or {}).items() if name in header}
@@ -52,4 +56,16 @@ def roles(header, display_names=None):
                 headings = found.setdefault((role, unit) if unit else role, [])
                 if names[wanted] not in headings:
                     headings.append(names[wanted])
+    found.update(given_roles(header, given))
     return found
+
+
+def given_roles(header, given):
+    """``{role: [heading]}`` of what a person said, as far as the list has these headings."""
+    own = {plain(name): name for name in reversed(header)}
+    said = {}
+    for key, heading in (given or {}).items():
+        role, _, unit = key.partition(":")
+        if plain(heading) in own:
+            said[(role, unit) if unit else role] = [own[plain(heading)]]
+    return said

@@ -1,45 +1,39 @@
 """Lists of facilities as municipalities publish them.
 
-推奨データセット, 自治体標準オープンデータセット and free-form lists: a CSV file with a column for
-the latitude and one for the longitude, or a vector layer. Columns are found by their names
-(``column_names.csv``), categories by what the list says (``category_synonyms.csv``).
+推奨データセット, 自治体標準オープンデータセット and free-form lists: a CSV file or a workbook with
+columns for the coordinates, or a vector layer. Columns are found by their names
+(``column_names.csv``) or named by a person, categories by what the list says
+(``category_synonyms.csv``).
 """
 
 import math
 from collections import Counter
-from dataclasses import dataclass
 
 from ..errors import CoreError
-from . import categories, coordinates
-from .columns import UNIT_WORDS, roles
+from . import categories
+from .columns import UNIT_WORDS
 from .known import unused
-from .parsed import Options, Parsed
+from .lists import places
+from .lists.outline import looks_like_places, names_like, placed, roles_of
+from .parsed import Options
 from .text import clean, clock, counted
 
 KEY = "facility_list"
 KEY_UNUSED = "known_list"
 # A remark longer than this is a sentence, not a kind.
 _LONGEST_KIND = 30
-
-
-@dataclass(frozen=True)
-class Outline:
-    """Area [m²] of a polygon and how far it reaches from its point [m]; a point has neither."""
-
-    area_m2: float = math.nan
-    reach_m: float = 0.0
-
-
-_NO_OUTLINE = Outline()
+_FRAME = ("id", "name", "category", "size", "size_unit", "size_basis", "opens", "closes",
+          "hours_note", "address", "reach_m")
 
 
 def recognises(item, options):
-    """A list with a place for each row, of facilities that the model knows or may know."""
-    found = _roles(item)
+    """A list with a place for each row, of facilities that the model knows or may know.
+
+    A table that is clearly a list of places is one even where its headings are not known: reading
+    it asks for them.
+    """
     if item.is_table:
-        # With one of the two the list is meant as one; reading it says what is missing.
-        placed = "latitude" in found or "longitude" in found
-        return placed and ("name" in found or bool(options.category))
+        return options.format == KEY or _is_table_of_places(item, options)
     if options.category or not item.is_layer:
         return bool(options.category)
     kind = categories.of_list(item.header, item.titles)
@@ -47,16 +41,24 @@ def recognises(item, options):
     return kind == categories.PARK or (bool(kind) and _only_points(item.layer))
 
 
+def _is_table_of_places(item, options):
+    found = roles_of(item, options)
+    # With one of the two the list is meant as one; reading it says what is missing.
+    if placed(found) or {"latitude", "longitude"} & set(found):
+        return "name" in found or bool(options.category) or bool(names_like(item.header))
+    return looks_like_places(item, found)
+
+
 def _only_points(layer):
     return set(layer.geom_type.dropna()) <= {"Point", "MultiPoint"}
 
 
 def recognises_unused(item, options):
-    """A list of points that the vibrancy model has no use for: AED, Wi-Fi, hydrants …"""
+    """A list of points that no table of a study is for: accidents, coupons, measuring devices."""
     if options.category or options.format == KEY or not (item.is_table or item.is_layer):
         return False
     kind = categories.of_list(item.header, item.titles)
-    if item.is_table and not {"latitude", "longitude"} <= set(_roles(item)):
+    if item.is_table and not placed(roles_of(item)):
         return False
     return kind == categories.NOT_USED
 
@@ -68,7 +70,7 @@ def rank(item):
     community centres; lists without names come last.
     """
     whole = categories.of_list(item.header, item.titles)
-    found = _roles(item)
+    found = roles_of(item)
     if "name" not in found:
         return 4.0
     if not whole:
@@ -86,97 +88,30 @@ def read_unused(item, _options):
 
 def read(item, options):
     """Facilities with category, size where the list gives one, opening hours and place."""
-    import geopandas
-
-    found = _roles(item)
-    rows, crs, parsed = _layer_rows(item) if item.is_layer else _table_rows(item, found)
-    parsed.title = item.titles[0]
+    found = roles_of(item, options)
+    needed = () if options.category else ("name",)
+    rows, parsed = places.spots(item, options, found, "facilities", needed)
     whole = categories.of_list(item.header, item.titles)
-    taken = []
-    for row, record, point, outline in rows:
-        facility = _facility(record, found, outline.area_m2, options, whole)
+    kept, taken = [], []
+    for spot in rows:
+        facility = _facility(spot.record, found, spot.outline.area_m2, options, whole)
         if facility["category"] in ("", categories.NOT_USED):
             reason = "not_used_kind" if facility["category"] else "unknown_category"
             told = ": ".join(text for text in (facility["kind"], facility["name"]) if text)
-            parsed.refuse(row, reason, told)
+            parsed.refuse(spot.row, reason, told)
         else:
-            taken.append(
-                {**facility, "row": row, "reach_m": outline.reach_m, "geometry": point}
-            )
+            kept.append(spot)
+            taken.append({**facility, "row": spot.row, "reach_m": spot.outline.reach_m})
     _count_notes(taken, parsed)
     _unique_ids(taken, parsed)
-    columns = ("row", "id", "name", "category", "size", "size_unit", "size_basis", "opens",
-               "closes", "hours_note", "address", "reach_m")
-    parsed.frame = geopandas.GeoDataFrame(
-        {name: [facility[name] for facility in taken] for name in columns},
-        geometry=[facility["geometry"] for facility in taken],
-        crs=crs,
-    )
-    return parsed
-
-
-def _roles(item):
-    if not (item.is_table or item.is_layer):
-        return {}
-    return roles(item.header, item.display_names)
-
-
-def _table_rows(item, found):
-    import shapely
-
-    missing = [role for role in ("latitude", "longitude") if role not in found]
-    if missing:
-        raise CoreError("missing_columns", file=item.name, columns=", ".join(missing))
-    table = item.table
-    parsed = Parsed("facilities", None, len(table.rows) + len(table.too_long))
-    for row in table.too_long:
-        parsed.refuse(row, "too_many_cells")
-    parsed.note("encoding", encoding=table.encoding)
-    rows, swapped = [], 0
-    for row, record in table.records():
-        place = coordinates.place(record[found["latitude"][0]], record[found["longitude"][0]])
-        if place.trouble:
-            parsed.refuse(row, place.trouble, place.detail)
-            continue
-        swapped += place.swapped
-        rows.append((row, record, shapely.Point(place.lon, place.lat), _NO_OUTLINE))
-    if swapped:
-        parsed.note("coordinates_swapped", rows=swapped)
-    parsed.note("datum_assumed", crs=coordinates.CRS)
-    return rows, coordinates.CRS, parsed
-
-
-def _layer_rows(item):
-    layer = item.layer
-    parsed = Parsed("facilities", None, len(layer))
-    shapes = layer.geometry.to_crs(coordinates.CRS)
-    areas = layer.geometry.to_crs(coordinates.EQUAL_AREA_CRS).area
-    fields = [name for name in layer.columns if name != layer.geometry.name]
-    rows = []
-    for place, shape in enumerate(shapes):
-        if shape is None or shape.is_empty:
-            parsed.refuse(place + 1, "no_geometry")
-            continue
-        point = shape if shape.geom_type == "Point" else shape.representative_point()
-        trouble = coordinates.trouble_of(point.y, point.x)
-        if trouble:
-            parsed.refuse(place + 1, trouble, f"{point.y}, {point.x}")
-            continue
-        values = layer.iloc[place]
-        record = {name: "" if values[name] is None else str(values[name]) for name in fields}
-        outline = _NO_OUTLINE
-        if "Polygon" in shape.geom_type:
-            outline = Outline(float(areas.iloc[place]), coordinates.reach_m(point, shape))
-        rows.append((place + 1, record, point, outline))
-    if any(outline is not _NO_OUTLINE for *_, outline in rows):
-        parsed.note("polygons_as_points")
-    return rows, coordinates.CRS, parsed
+    return places.framed(kept, parsed, taken, _FRAME)
 
 
 def _facility(record, found, area_m2, options, whole):
-    name = _first(record, found, "name")
+    name = places.first(record, found, "name")
     types = [clean(record[heading]) for heading in found.get("type", ())]
-    types += [text for text in (_first(record, found, "remark"),) if len(text) <= _LONGEST_KIND]
+    remark = places.first(record, found, "remark")
+    types += [remark] if len(remark) <= _LONGEST_KIND else []
     category = options.category or categories.of_row(types, name, whole)
     if category == categories.PARK:
         stated = _size(record, found, "m2")
@@ -186,15 +121,15 @@ def _facility(record, found, area_m2, options, whole):
     else:
         by_area = False
     facility = {
-        "id": _first(record, found, "published_id"),
+        "id": places.first(record, found, "published_id"),
         "name": name,
         "category": category,
         "kind": " / ".join(text for text in types if text),
         "by_area": by_area,
-        "opens": clock(_first(record, found, "opens")),
-        "closes": clock(_first(record, found, "closes")),
-        "hours_note": _first(record, found, "hours_note"),
-        "address": _first(record, found, "address"),
+        "opens": clock(places.first(record, found, "opens")),
+        "closes": clock(places.first(record, found, "closes")),
+        "hours_note": places.first(record, found, "hours_note"),
+        "address": places.first(record, found, "address"),
     }
     return {**facility, **_sized(record, found, category, area_m2)}
 
@@ -222,12 +157,6 @@ def _size(record, found, unit):
         if size > 0 and math.isfinite(size):
             return size
     return math.nan
-
-
-def _first(record, found, role):
-    """The first text that the columns of this role give."""
-    texts = (clean(record[heading]) for heading in found.get(role, ()))
-    return next((text for text in texts if text and text != "nan"), "")
 
 
 def _count_notes(taken, parsed):

@@ -1,28 +1,22 @@
-"""One thing to read: a text table or a vector layer, on disk or inside an archive."""
+"""One thing to read: a text table, a vector layer or a document, on disk or in an archive."""
 
 import csv
 import hashlib
 import io
+import tempfile
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from ..errors import CoreError
-from . import archive, layers
+from . import layers, workbook
 from .text import clean, decode, read_table
 
-TABLE_ENDINGS = (".csv", ".txt", ".tsv")
+TABLE_ENDINGS = (".csv", ".txt", ".tsv", ".xlsx")
 LAYER_ENDINGS = (".shp", ".geojson", ".json", ".gpkg")
-# What a publisher lays beside the data and what QGIS leaves there.
-COMPANIONS = (
-    "attributes.csv", "config.yml", "config.yaml", "readme.txt", "readme.md", "source.md",
-    "read_me_fictional.txt",
-)  # fmt: skip
-SKIPPED_ENDINGS = (
-    ".shx", ".dbf", ".prj", ".cpg", ".sbn", ".sbx", ".qmd", ".qml", ".qix", ".xml", ".md", ".yml",
-    ".yaml", ".gpkg-wal", ".gpkg-shm",
-)  # fmt: skip
-_MAX_BYTES = 1_000_000_000
-_MAX_HEAD = 100_000
+DOCUMENT_ENDINGS = (".gml", ".xml", ".osm", ".pbf")
+_HEAD_BYTES = 100_000
+_PIECE = 1 << 20
 
 
 class Item:
@@ -31,20 +25,31 @@ class Item:
     Parameters
     ----------
     name : str
-        Name for people, for example ``library.csv`` or ``flow.zip/flow.csv``.
+        Name for people, for example ``library.csv`` or ``flow.zip/flow.csv``; a layer of a file
+        with several has its name behind ``|``.
     load : callable
         Ending or file name to bytes, or None: ``load("")`` is the file itself, ``load(".dbf")``
         the file of the same stem, ``load("config.yml")`` a neighbour.
     path : Path, optional
         Where it lies on disk.
+    copy : callable, optional
+        Writes the file to a path, piece by piece; for large members of archives.
+    layer_name : str
+        The layer to read, of a file with several.
     """
 
-    def __init__(self, name, load, path=None):
+    def __init__(self, name, load, path=None, copy=None, layer_name=""):
         self.name = name
         self.path = path
+        self.layer_name = layer_name
+        # What the person said about a layer without a coordinate reference system.
+        self.crs = ""
         self._load = load
-        self.ending = PurePosixPath(name).suffix.lower()
-        self.stem = PurePosixPath(name).stem
+        self._copy = copy
+        place = PurePosixPath(name.partition("|")[0])
+        self.ending = place.suffix.lower()
+        self.stem = layer_name or place.stem
+        self.folder = clean(place.parent.name)
 
     @cached_property
     def data(self):
@@ -61,26 +66,83 @@ class Item:
     def is_layer(self):
         # Many .json files are no GeoJSON.
         return self.ending in LAYER_ENDINGS and (
-            self.ending != ".json" or b"FeatureCollection" in self.data[:_MAX_HEAD]
+            self.ending != ".json" or b"FeatureCollection" in self.head
         )
+
+    @property
+    def is_document(self):
+        """A large XML or OpenStreetMap file, which readers read as a stream."""
+        return self.ending in DOCUMENT_ENDINGS
+
+    @cached_property
+    def head(self):
+        """The first bytes of the file."""
+        with self.open() as stream:
+            return stream.read(_HEAD_BYTES)
+
+    @contextmanager
+    def open(self):
+        """The file as a binary stream."""
+        if self.path is None and self._copy is None:
+            yield io.BytesIO(self.data)
+            return
+        with self.on_disk() as path, path.open("rb") as stream:
+            yield stream
+
+    @contextmanager
+    def on_disk(self):
+        """Path of the file, for programs that read no streams; a copy where it is in an archive."""
+        if self.path is not None:
+            yield self.path
+            return
+        with tempfile.TemporaryDirectory(prefix="nigiwai-") as folder:
+            path = Path(folder) / f"file{self.ending}"
+            if self._copy is None:
+                path.write_bytes(self.data)
+            else:
+                self._copy(path)
+            yield path
 
     @cached_property
     def signature(self):
-        digest = hashlib.sha256(self.data)
+        """SHA-256 of the file, of a shapefile with its table and its reference system."""
+        digest = hashlib.sha256()
+        with self.open() as stream:
+            for piece in iter(lambda: stream.read(_PIECE), b""):
+                digest.update(piece)
         for part in (".dbf", ".prj") if self.ending == ".shp" else ():
             digest.update(self._load(part) or b"")
+        digest.update(self.layer_name.encode())
         return digest.hexdigest()
 
     @cached_property
     def table(self):
+        if self.ending == ".xlsx":
+            with self.on_disk() as path:
+                return workbook.read_sheet(path, self.name)
         return read_table(self.data, self.name)
 
     @cached_property
     def header(self):
         """Headings of the table or field names of the layer."""
-        return self.table.header if self.is_table else tuple(
-            name for name in self.layer.columns if name != self.layer.geometry.name
-        )
+        if self.is_table:
+            return self.table.header
+        return self._outline[0]
+
+    @cached_property
+    def geometry_kinds(self):
+        """Kinds of geometry of a layer, of those Point, LineString and Polygon."""
+        return self._outline[1]
+
+    @cached_property
+    def _outline(self):
+        """``(field names, kinds of geometry)``, without reading a database of buildings for it."""
+        if "layer" not in self.__dict__ and self.ending == ".gpkg":
+            with self.on_disk() as path:
+                return layers.outline(path, self)
+        frame = self.layer
+        names = tuple(name for name in frame.columns if name != frame.geometry.name)
+        return names, layers.single_kinds(frame.geom_type.dropna().unique())
 
     @cached_property
     def display_names(self):
@@ -95,6 +157,11 @@ class Item:
         pairs = [",".join(row).partition(":") for row in rows]
         told = [clean(value).strip("'\"") for key, _, value in pairs if key.strip() == "name"]
         return [*[title for title in told if title], clean(self.stem)]
+
+    @property
+    def all_titles(self):
+        """The titles and the name of the folder, which at times is all that says what it is."""
+        return [*self.titles, self.folder]
 
     def _companion_rows(self, name):
         content = self._load(name)
@@ -115,103 +182,10 @@ class Item:
         return layers.read(self)
 
     def part(self, ending):
+        """Bytes of a file of the same stem (``.dbf``) or of a neighbour (``stop_times.txt``)."""
         return self._load(ending)
 
     def forget(self):
         """Drop what was read, so that a folder of large files does not fill the memory."""
         for name in ("data", "table", "layer"):
             self.__dict__.pop(name, None)
-
-
-def items_of(path):
-    """The readable files of an input: itself, those in an archive or in a folder.
-
-    Parameters
-    ----------
-    path : path-like
-        A file, a zip archive or a folder (read recursively, in the order of names).
-
-    Returns
-    -------
-    (list of Item, list of (str, CoreError))
-        Files, and archives that could not be opened, in a folder only.
-
-    Raises
-    ------
-    CoreError
-        ``missing_file``, ``large_file``, and those of ``archive.members``.
-    """
-    path = Path(path)
-    if path.is_dir():
-        return _folder_items(path)
-    if not path.is_file():
-        raise CoreError("missing_file", file=path.name)
-    return _file_items(path, path.name), []
-
-
-def _folder_items(folder):
-    items, broken = [], []
-    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-        if _skipped(path.name):
-            continue
-        try:
-            items.extend(_file_items(path, path.relative_to(folder).as_posix()))
-        except CoreError as error:
-            broken.append((path.relative_to(folder).as_posix(), error))
-    return items, broken
-
-
-def _file_items(path, name):
-    if path.stat().st_size > _MAX_BYTES:
-        raise CoreError("large_file", file=name, megabytes=round(path.stat().st_size / 1e6))
-    if path.suffix.lower() == ".zip":
-        return _archive_items(archive.members(path, name), name)
-    return [Item(name, _Neighbours(path), path)]
-
-
-def _archive_items(found, name):
-    return [
-        Item(f"{name}/{member}", _Members(found, member))
-        for member in sorted(found)
-        if not _skipped(PurePosixPath(member).name)
-    ]
-
-
-def _skipped(name):
-    lower = name.lower()
-    return lower in COMPANIONS or lower.startswith(".") or lower.endswith(SKIPPED_ENDINGS)
-
-
-class _Neighbours:
-    """Bytes of a file on disk and of the files beside it."""
-
-    def __init__(self, path):
-        self._path = path
-
-    def __call__(self, wanted):
-        if not wanted:
-            path = self._path
-        elif wanted.startswith("."):
-            path = self._path.with_suffix(wanted)
-            if not path.is_file():
-                path = self._path.with_suffix(wanted.upper())
-        else:
-            path = self._path.parent / wanted
-        return path.read_bytes() if path.is_file() else None
-
-
-class _Members:
-    """Bytes of a member of an archive and of the members beside it."""
-
-    def __init__(self, found, member):
-        self._found = found
-        self._member = PurePosixPath(member)
-
-    def __call__(self, wanted):
-        if not wanted:
-            return self._found[str(self._member)]
-        if wanted.startswith("."):
-            names = (self._member.with_suffix(wanted), self._member.with_suffix(wanted.upper()))
-        else:
-            names = (self._member.parent / wanted,)
-        return next((self._found[str(n)] for n in names if str(n) in self._found), None)

@@ -1,6 +1,7 @@
 """Vector layers, their texts decoded strictly and their coordinate reference system told."""
 
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import CoreError
@@ -15,34 +16,72 @@ def read(item):
     Raises
     ------
     CoreError
-        ``broken_layer``, ``several_layers``, ``incomplete_shapefile``, ``missing_prj``,
-        ``unknown_encoding``.
+        ``broken_layer``, ``incomplete_shapefile``, ``missing_prj``, ``unknown_encoding``.
     """
     import pyogrio
 
-    with tempfile.TemporaryDirectory(prefix="nigiwai-") as folder:
-        path = Path(folder) / f"layer{item.ending}"
-        options = {}
-        if item.ending == ".shp":
-            options["encoding"] = _copy_shapefile(item, path)
-        else:
-            path.write_bytes(item.data)
+    with _readable(item) as (path, options):
         try:
-            _refuse_several(pyogrio.list_layers(path), item.name)
             frame = pyogrio.read_dataframe(path, **options)
         except (pyogrio.errors.DataSourceError, ValueError, UnicodeDecodeError) as error:
             raise CoreError("broken_layer", file=item.name, reason=_first_line(error)) from None
     if not hasattr(frame, "geometry"):
         raise CoreError("broken_layer", file=item.name, reason="no geometry")
-    if frame.crs is None:
+    if frame.crs is not None:
+        return frame
+    if not item.crs:
         raise CoreError("missing_prj", file=item.name)
-    return frame
+    return _with_crs(frame, item)
 
 
-def _refuse_several(layers, file):
-    spatial = [name for name, kind in layers if kind is not None]
-    if len(spatial) > 1:
-        raise CoreError("several_layers", file=file, layers=", ".join(spatial))
+def _with_crs(frame, item):
+    from pyproj.exceptions import CRSError
+
+    try:
+        return frame.set_crs(item.crs)
+    except CRSError:
+        raise CoreError("unknown_crs", file=item.name, crs=item.crs) from None
+
+
+def names_in(path, file):
+    """Names of the layers with geometry of a file on disk."""
+    import pyogrio
+
+    try:
+        found = pyogrio.list_layers(path)
+    except (pyogrio.errors.DataSourceError, UnicodeDecodeError) as error:
+        raise CoreError("broken_layer", file=file, reason=_first_line(error)) from None
+    return [name for name, kind in found if kind is not None]
+
+
+def outline(path, item):
+    """``(field names, kinds of geometry)`` of a layer, from what the file says of itself."""
+    import pyogrio
+
+    try:
+        told = pyogrio.read_info(path, layer=item.layer_name or None)
+    except (pyogrio.errors.DataSourceError, UnicodeDecodeError) as error:
+        raise CoreError("broken_layer", file=item.name, reason=_first_line(error)) from None
+    if told["geometry_type"] is None:
+        raise CoreError("broken_layer", file=item.name, reason="no geometry")
+    return tuple(told["fields"]), single_kinds([told["geometry_type"].split(" ")[0]])
+
+
+def single_kinds(kinds):
+    """Kinds of geometry without the difference of single and multi."""
+    return frozenset(kind.replace("Multi", "") for kind in kinds)
+
+
+@contextmanager
+def _readable(item):
+    """``(path, options of pyogrio)``; a shapefile is copied under a plain name first."""
+    if item.ending != ".shp":
+        with item.on_disk() as path:
+            yield path, {"layer": item.layer_name} if item.layer_name else {}
+        return
+    with tempfile.TemporaryDirectory(prefix="nigiwai-") as folder:
+        path = Path(folder) / "layer.shp"
+        yield path, {"encoding": _copy_shapefile(item, path)}
 
 
 def _copy_shapefile(item, path):
@@ -53,7 +92,7 @@ def _copy_shapefile(item, path):
             path.with_suffix(ending).write_bytes(content)
         elif ending in (".shx", ".dbf"):
             raise CoreError("incomplete_shapefile", file=item.name, part=ending)
-        elif ending == ".prj":
+        elif ending == ".prj" and not item.crs:
             raise CoreError("missing_prj", file=item.name)
     return _dbf_encoding(item)
 

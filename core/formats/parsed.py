@@ -41,6 +41,12 @@ class Parsed:
         Title of the data set, for people.
     part : str
         What tells this file from others of the same name, for example ``2021-10``.
+    vintage : str
+        Year, or year and month, of the figures, for example ``2020``; empty where unknown.
+    dataset : str
+        What the file is a vintage of, without the time; empty: format and title without digits.
+    cells : bool
+        Whether ``place_id`` of residents by year holds mesh codes, not codes of small areas.
     """
 
     table: str
@@ -54,6 +60,9 @@ class Parsed:
     attribution: str = ""
     title: str = ""
     part: str = ""
+    vintage: str = ""
+    dataset: str = ""
+    cells: bool = False
 
     def note(self, key, **facts):
         self.notes.append((key, facts))
@@ -66,10 +75,39 @@ class Parsed:
 class Options:
     """What the person said about the input.
 
-    A category for all rows, a format, and the words that the publisher asks for; these stand in
-    place of those that the reader knows.
+    Attributes
+    ----------
+    category, format, attribution : str
+        A category for all rows, a format, and the words that the publisher asks for; these stand
+        in place of those that the reader knows.
+    columns : mapping of str to str
+        Role (``name``, ``latitude`` …) to the heading that has it.
+    codes : mapping of str to str
+        Code in the file to its meaning, for example ``"1"`` to ``"0-0.5"`` [m].
+    crs : str
+        Reference system of layers that do not say theirs, for example ``EPSG:6676``.
+    kind : str
+        What the rows are, where nothing says it: ``flood`` … of hazards, ``use_district`` … of
+        plans.
+    replace_older : bool
+        Take away older vintages of the same data set.
     """
 
     category: str = ""
     format: str = ""
     attribution: str = ""
+    columns: dict = field(default_factory=dict)
+    codes: dict = field(default_factory=dict)
+    crs: str = ""
+    kind: str = ""
+    replace_older: bool = False
+
+
+# Errors that ask for an answer, and for which of the Options. The fact ``keys`` holds what is asked
+# about: codes, roles, or nothing.
+QUESTIONS = {
+    "codes_unknown": "codes",
+    "columns_unknown": "columns",
+    "missing_prj": "crs",
+    "kind_unknown": "kind",
+}

@@ -3,44 +3,27 @@
 Inside, a cell is its row and column counted from latitude 0 and longitude 100 at its own level.
 Cells are closed in the south and west, open in the north and east.
 
-Source: JIS X 0410:2002; Statistics Bureau of Japan, "How regional meshes are divided". Meshes are
-defined in longitude and latitude of the world geodetic system (JGD2011, EPSG:6668).
-"""
+Codes may come as numbers or as text, with full-width digits, hyphens between the digits
+(``5339-45-26``) or the ``.0`` that spreadsheets add. The number of digits tells the level, but for
+two pairs: nine digits that end in 5 are a 2 km cell, others a half mesh; ten digits are a quarter
+mesh, and a cell of 100 m only where that level is named.
 
-from dataclasses import dataclass
-from fractions import Fraction
+Sources: JIS X 0410:2002; Statistics Bureau of Japan, "How regional meshes are divided" (first to
+third meshes, half, quarter and eighth meshes, integrated meshes of 2 and 5 km); National Land
+Numerical Information, "Mesh data" (tenth of a third mesh, 100 m: row and column from the
+south-west). Meshes are defined in longitude and latitude of the world geodetic system (JGD2011,
+EPSG:6668).
+"""
 
 import numpy as np
 
 from ..errors import CoreError
+from .mesh_codes import LEVELS, decode, level_named, read, texts_of, write
 
-
-@dataclass(frozen=True)
-class Level:
-    """One level: digits of its codes, rows in a degree of latitude, columns in one of longitude."""
-
-    name: str
-    digits: int
-    rows: Fraction
-    columns: int
-
-
-LEVELS = {
-    level.name: level
-    for level in (
-        Level("80km", 4, Fraction(3, 2), 1),
-        Level("10km", 6, Fraction(12), 8),
-        Level("1km", 8, Fraction(120), 80),
-        Level("500m", 9, Fraction(240), 160),
-        Level("250m", 10, Fraction(480), 320),
-        Level("125m", 11, Fraction(960), 640),
-    )
-}
-
-_NAMES = {level.digits: level.name for level in LEVELS.values()}
-# How each further digit or pair divides the cell: by ten or eight in both directions (a digit
-# each), or by two (one digit, 1 to 4: south-west, south-east, north-west, north-east).
-_PAIRS = {"10km": 8, "1km": 10}
+__all__ = [
+    "EAST", "LEVELS", "NORTH", "SOUTH", "WEST", "bounds", "cells_within", "children",
+    "count_within", "encode", "level_of", "normal", "parents", "polygons", "valid",
+]
 
 # Where the standard lays meshes: latitude 20 to 46, longitude 122 to 154.
 WEST, SOUTH, EAST, NORTH = 122.0, 20.0, 154.0, 46.0
@@ -72,9 +55,9 @@ def encode(lon, lat, level):
     if outside.any():
         first = int(np.argmax(outside))
         raise CoreError("outside_mesh", row=first + 1, lon=float(lon[first]), lat=float(lat[first]))
-    codes = np.full(lon.shape, "", dtype=f"U{_level(level).digits}")
-    rows, columns = _places(lon[known], lat[known], _level(level))
-    codes[known] = _codes(rows, columns, level)
+    codes = np.full(lon.shape, "", dtype=f"U{level_named(level).digits}")
+    rows, columns = _places(lon[known], lat[known], level_named(level))
+    codes[known] = write(rows, columns, level)
     return codes
 
 
@@ -83,7 +66,7 @@ def level_of(codes):
 
     Parameters
     ----------
-    codes : array_like of str or int, shape (n,)
+    codes : array_like of str or number, shape (n,)
 
     Returns
     -------
@@ -93,20 +76,56 @@ def level_of(codes):
     Raises
     ------
     CoreError
-        ``bad_mesh_code``.
+        ``bad_mesh_code``, ``bad_mesh_digit``.
     """
-    codes = _texts(codes)
-    _decode(codes)
-    return np.array([_NAMES[len(code)] for code in codes.tolist()], dtype="U5")
+    return decode(codes)[1]
 
 
-def bounds(codes):
+def normal(codes, level=None):
+    """Codes as the standard writes them: half-width digits only.
+
+    Parameters
+    ----------
+    codes : array_like of str or number, shape (n,)
+    level : str, optional
+        Their level; without it the digits tell.
+
+    Returns
+    -------
+    ndarray of str, shape (n,)
+
+    Raises
+    ------
+    CoreError
+        ``bad_mesh_code`` for a wrong number of digits, ``bad_mesh_digit`` for a digit that cannot
+        stand where it stands.
+    """
+    return decode(codes, level)[0]
+
+
+def valid(codes, level=None):
+    """Whether each is a code; nothing is raised for one that is none.
+
+    Parameters
+    ----------
+    codes : array_like of str or number, shape (n,)
+    level : str, optional
+
+    Returns
+    -------
+    ndarray of bool, shape (n,)
+    """
+    return read(texts_of(codes), level)[3] == 0
+
+
+def bounds(codes, level=None):
     """Edges of cells.
 
     Parameters
     ----------
-    codes : array_like of str or int, shape (n,)
-        Levels may be mixed.
+    codes : array_like of str or number, shape (n,)
+        Levels may be mixed where none is given.
+    level : str, optional
 
     Returns
     -------
@@ -117,28 +136,52 @@ def bounds(codes):
     Raises
     ------
     CoreError
-        ``bad_mesh_code``.
+        ``bad_mesh_code``, ``bad_mesh_digit``.
     """
-    codes = _texts(codes)
-    rows, columns = _decode(codes)
+    codes, names, rows, columns = decode(codes, level)
     west, south, east, north = np.empty((4, len(codes)))
-    lengths = np.char.str_len(codes) if len(codes) else np.zeros(0, dtype=int)
-    for level in LEVELS.values():
-        here = lengths == level.digits
-        west[here] = _longitude(columns[here], level)
-        east[here] = _longitude(columns[here] + 1, level)
-        south[here] = _latitude(rows[here], level)
-        north[here] = _latitude(rows[here] + 1, level)
+    for name in np.unique(names).tolist():
+        here, own = names == name, LEVELS[name]
+        west[here] = _longitude(columns[here], own)
+        east[here] = _longitude(columns[here] + 1, own)
+        south[here] = _latitude(rows[here], own)
+        north[here] = _latitude(rows[here] + 1, own)
     return west, south, east, north
 
 
-def parents(codes, level):
+def polygons(codes, level=None):
+    """Cells as polygons.
+
+    Parameters
+    ----------
+    codes : array_like of str or number, shape (n,)
+    level : str, optional
+
+    Returns
+    -------
+    ndarray of shapely.Polygon, shape (n,)
+        In longitude and latitude [degrees, JGD2011].
+
+    Raises
+    ------
+    CoreError
+        ``bad_mesh_code``, ``bad_mesh_digit``.
+    """
+    import shapely
+
+    return shapely.box(*bounds(codes, level))
+
+
+def parents(codes, level, own=None):
     """Codes of the cells of a coarser (or the same) level that hold the cells.
 
     Parameters
     ----------
-    codes : array_like of str or int, shape (n,)
+    codes : array_like of str or number, shape (n,)
     level : str
+        Level of the result.
+    own : str, optional
+        Level of the codes.
 
     Returns
     -------
@@ -147,26 +190,32 @@ def parents(codes, level):
     Raises
     ------
     CoreError
-        ``bad_mesh_code``; ``coarse_mesh_code`` for a code that is coarser than ``level``.
+        ``bad_mesh_code``, ``bad_mesh_digit``; ``coarse_mesh_code`` for a code that is coarser than
+        ``level``; ``mesh_levels_apart`` where the edges of the two levels do not meet.
     """
-    codes = _texts(codes)
-    _decode(codes)
-    digits = _level(level).digits
-    for code in codes.tolist():
-        if len(code) < digits:
-            raise CoreError("coarse_mesh_code", value=code, level=level)
-    # A code begins with the code of its parent.
-    return codes.astype(f"U{digits}")
+    wanted = level_named(level)
+    codes, names, rows, columns = decode(codes, own)
+    for name in np.unique(names).tolist():
+        here, fine = names == name, LEVELS[name]
+        first = str(codes[np.argmax(here)])
+        if fine.columns < wanted.columns:
+            raise CoreError("coarse_mesh_code", value=first, level=level)
+        split = _split(wanted, fine, first)
+        rows[here], columns[here] = rows[here] // split, columns[here] // split
+    return write(rows, columns, level)
 
 
-def children(codes, level):
+def children(codes, level, own=None):
     """Codes of the cells of a finer (or the same) level inside each cell.
 
     Parameters
     ----------
-    codes : array_like of str or int, shape (n,)
+    codes : array_like of str or number, shape (n,)
         All of one level.
     level : str
+        Level of the result.
+    own : str, optional
+        Level of the codes.
 
     Returns
     -------
@@ -176,27 +225,35 @@ def children(codes, level):
     Raises
     ------
     CoreError
-        ``bad_mesh_code``; ``fine_mesh_code`` for a code finer than ``level``;
-        ``mixed_mesh_codes``.
+        ``bad_mesh_code``, ``bad_mesh_digit``; ``fine_mesh_code`` for a code finer than ``level``;
+        ``mixed_mesh_codes``; ``mesh_levels_apart``.
     """
-    codes = _texts(codes)
-    rows, columns = _decode(codes)
-    names = sorted({_NAMES[len(code)] for code in codes.tolist()}) or [level]
-    if len(names) > 1:
-        raise CoreError("mixed_mesh_codes", levels=", ".join(names))
-    coarse, fine = LEVELS[names[0]], _level(level)
-    if fine.digits < coarse.digits:
-        raise CoreError("fine_mesh_code", value=str(codes[0]), level=level)
-    down, across = int(fine.rows / coarse.rows), fine.columns // coarse.columns
-    row, column = (part.ravel() for part in np.mgrid[0:down, 0:across])
-    rows = rows[:, None] * down + row
-    columns = columns[:, None] * across + column
-    return _codes(rows.ravel(), columns.ravel(), level).reshape(rows.shape)
+    codes, names, rows, columns = decode(codes, own)
+    kinds = sorted(set(names.tolist())) or [level]
+    if len(kinds) > 1:
+        raise CoreError("mixed_mesh_codes", levels=", ".join(kinds))
+    coarse, fine = LEVELS[kinds[0]], level_named(level)
+    first = str(codes[0]) if len(codes) else ""
+    if fine.columns < coarse.columns:
+        raise CoreError("fine_mesh_code", value=first, level=level)
+    split = _split(coarse, fine, first)
+    row, column = (part.ravel() for part in np.mgrid[0:split, 0:split])
+    rows = rows[:, None] * split + row
+    columns = columns[:, None] * split + column
+    return write(rows.ravel(), columns.ravel(), level).reshape(rows.shape)
+
+
+def _split(coarse, fine, value):
+    """How many cells of the fine level lie side by side in one of the coarse level."""
+    split, rest = divmod(fine.columns, coarse.columns)
+    if rest:
+        raise CoreError("mesh_levels_apart", value=value, coarse=coarse.name, fine=fine.name)
+    return split
 
 
 def count_within(west, south, east, north, level):
     """How many cells :func:`cells_within` would give."""
-    rows, columns = _window(west, south, east, north, _level(level))
+    rows, columns = _window(west, south, east, north, level_named(level))
     return len(rows) * len(columns)
 
 
@@ -214,15 +271,9 @@ def cells_within(west, south, east, north, level):
     ndarray of str, shape (k,)
         Row by row from the south-west.
     """
-    rows, columns = _window(west, south, east, north, _level(level))
+    rows, columns = _window(west, south, east, north, level_named(level))
     rows, columns = np.meshgrid(rows, columns, indexing="ij")
-    return _codes(rows.ravel(), columns.ravel(), level)
-
-
-def _level(name):
-    if name not in LEVELS:
-        raise CoreError("unknown_mesh_level", level=name, levels=", ".join(LEVELS))
-    return LEVELS[name]
+    return write(rows.ravel(), columns.ravel(), level)
 
 
 def _window(west, south, east, north, level):
@@ -249,71 +300,3 @@ def _places(lon, lat, level):
     columns += lon >= _longitude(columns + 1, level)
     columns -= lon < _longitude(columns, level)
     return rows, columns
-
-
-def _codes(rows, columns, level):
-    """Texts of rows and columns at a level."""
-    wanted = LEVELS[level]
-    number = np.zeros(len(rows), dtype=np.int64)
-    scale = 1
-    for name in reversed(list(LEVELS)[1:]):
-        if LEVELS[name].digits > wanted.digits:
-            continue
-        split = _PAIRS.get(name)
-        if split:
-            number += scale * (10 * (rows % split) + columns % split)
-            scale *= 100
-        else:
-            split = 2
-            number += scale * (2 * (rows % 2) + columns % 2 + 1)
-            scale *= 10
-        rows, columns = rows // split, columns // split
-    return (number + scale * (100 * rows + columns)).astype(f"U{wanted.digits}")
-
-
-def _texts(codes):
-    """Codes as an array of str without spaces around; what they say is not looked at."""
-    codes = np.atleast_1d(np.asarray(codes)).ravel()
-    if codes.dtype.kind != "U":
-        codes = np.array([str(code) for code in codes.tolist()], dtype=np.str_)
-    return np.char.strip(codes)
-
-
-def _decode(codes):
-    """Rows and columns of codes, each at its own level; ``bad_mesh_code`` for what is none."""
-    rows, columns = np.zeros((2, len(codes)), dtype=np.int64)
-    lengths = np.char.str_len(codes) if len(codes) else np.zeros(0, dtype=int)
-    wrong = ~np.isin(lengths, list(_NAMES))
-    for level in LEVELS.values():
-        here = np.flatnonzero(lengths == level.digits)
-        if len(here):
-            own = codes[here].astype(f"U{level.digits}")
-            rows[here], columns[here], bad = _decode_level(own, level)
-            wrong[here] |= bad
-    if wrong.any():
-        first = int(np.argmax(wrong))
-        raise CoreError("bad_mesh_code", row=first + 1, value=str(codes[first]))
-    return rows, columns
-
-
-def _decode_level(codes, level):
-    letters = codes.view("U1").reshape(len(codes), level.digits)
-    digits = letters.view(np.uint32).astype(np.int64) - ord("0")
-    bad = ((digits < 0) | (digits > 9)).any(axis=1)
-    rows = 10 * digits[:, 0] + digits[:, 1]
-    columns = 10 * digits[:, 2] + digits[:, 3]
-    # First cells that hold some of the area of the standard.
-    bad |= (rows < 30) | (rows > 68) | (columns < 22) | (columns > 53)
-    for name, finer in LEVELS.items():
-        if finer.digits == 4 or finer.digits > level.digits:
-            continue
-        split = _PAIRS.get(name)
-        if split:
-            row, column = digits[:, finer.digits - 2], digits[:, finer.digits - 1]
-            bad |= (row >= split) | (column >= split)
-        else:
-            split, quarter = 2, digits[:, finer.digits - 1] - 1
-            bad |= (quarter < 0) | (quarter > 3)
-            row, column = quarter // 2, quarter % 2
-        rows, columns = rows * split + row, columns * split + column
-    return rows, columns, bad

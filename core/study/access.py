@@ -5,8 +5,9 @@ from pathlib import Path
 from ..errors import CoreError
 from ..progress import ignore_progress, part_of
 from . import geopackage, tables
-from .changes import Delete, Replace
-from .rows import frame_of, rows_of
+from .rows import frame_of
+from .staging import staged
+from .writing import write
 
 
 class Study:
@@ -56,11 +57,24 @@ class Study:
             has one, index 0..n-1. Text is str or None; integers and reals are float, NaN where
             NULL; missing geometry is None; the CRS is that of the study.
         """
-        names = tables.TABLES[table].column_names()
+        known = tables.TABLES[table]
         dataset = geopackage.open_file(self.path)
         check_columns(dataset, self.path, (table,))
-        values, shapes = geopackage.read_values(dataset, self.path, table, names)
+        del dataset
+        values, shapes = geopackage.read_arrays(
+            self.path, table, known.column_names(), known.geometry is not None
+        )
         return frame_of(table, values, shapes, self.epsg)
+
+    def read_columns(self, table, columns):
+        """Some columns of a table as a DataFrame, without its shapes; see :meth:`read`."""
+        import pandas as pd
+
+        dataset = geopackage.open_file(self.path)
+        check_columns(dataset, self.path, (table,))
+        del dataset
+        values, _ = geopackage.read_arrays(self.path, table, tuple(columns), False)
+        return pd.DataFrame({name: values[name] for name in columns})
 
     def attributions(self):
         """Words that the publishers of what the study holds ask for, each once."""
@@ -84,28 +98,13 @@ class Study:
             an id twice; ``study_locked``, ``write_failed`` for the disk.
         """
         changes = list(changes)
-        rows = [
-            None if isinstance(change, Delete) else rows_of(change.table, change.frame, self.epsg)
-            for change in changes
-        ]
-        touched = list(dict.fromkeys(change.table for change in changes))
-        dataset = geopackage.open_file(self.path, update=True)
-        check_columns(dataset, self.path, touched)
-        with geopackage.transaction(dataset, self.path):
-            for number, change in enumerate(changes):
-                step = part_of(progress, number / len(changes), (number + 1) / len(changes))
-                _make_change(dataset, self.path, change, rows[number], step)
-            _check_ids(dataset, self.path, touched)
-            progress(1.0)
-
-
-def _make_change(dataset, path, change, rows, progress):
-    if isinstance(change, Delete):
-        geopackage.delete_rows(dataset, path, change.table, change.column, change.value)
-        return
-    if isinstance(change, Replace):
-        geopackage.delete_rows(dataset, path, change.table)
-    geopackage.insert_rows(dataset, path, rows, progress)
+        staging, writing = part_of(progress, 0.0, 0.4), part_of(progress, 0.4, 1.0)
+        with staged(changes, self.epsg, self.path, staging) as (source, steps):
+            dataset = geopackage.open_file(self.path, update=True)
+            check_columns(dataset, self.path, dict.fromkeys(step.table for step in steps))
+            write(dataset, self.path, source, steps, writing)
+            # The connection closes before its temporary database is deleted.
+            del dataset
 
 
 def check_columns(dataset, path, names):
@@ -115,22 +114,3 @@ def check_columns(dataset, path, names):
         for column in tables.TABLES[name].column_names():
             if definition.GetFieldIndex(column) < 0:
                 raise CoreError("incomplete_study", file=str(path), table=name, column=column)
-
-
-def _check_ids(dataset, path, names):
-    for name in names:
-        if "id" not in tables.TABLES[name].column_names():
-            continue
-        values, _ = geopackage.read_values(dataset, path, name, ("id",))
-        places = {}
-        for row, value in enumerate(values["id"], start=1):
-            if value in places and value is not None:
-                raise CoreError(
-                    "duplicate_id",
-                    layer=name,
-                    field="id",
-                    value=value,
-                    count=values["id"].count(value),
-                    rows=f"{places[value]}, {row}",
-                )
-            places[value] = row

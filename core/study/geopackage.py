@@ -8,9 +8,12 @@ from contextlib import contextmanager
 
 from ..errors import CoreError
 from . import tables
+from .blobs import GEOMETRY
 from .files import check_file, companion
+from .statements import statement
 
-_BATCH = 1000
+# Name of the column with the number of the row.
+FID = "fid"
 
 # Words in SQLite's messages, the first that fits; anything else is a failed write.
 _TROUBLES = (
@@ -38,10 +41,11 @@ def trouble_of(path):
     finally:
         gdal.PopErrorHandler()
     if failed:
-        raise _trouble(path, reason)
+        raise trouble(path, reason)
 
 
-def _trouble(path, reason):
+def trouble(path, reason):
+    """The ``CoreError`` for what SQLite or OGR says about ``path``."""
     for word, code in _TROUBLES:
         if word in reason.lower():
             return CoreError(code, file=str(path), reason=reason)
@@ -86,7 +90,7 @@ def create_table(dataset, path, table, epsg):
             crs = osr.SpatialReference()
             crs.ImportFromEPSG(epsg)
         kind = ogr.wkbNone if table.geometry is None else getattr(ogr, f"wkb{table.geometry}")
-        options = ["FID=fid", "GEOMETRY_NAME=geom", f"DESCRIPTION={table.note}"]
+        options = [f"FID={FID}", f"GEOMETRY_NAME={GEOMETRY}", f"DESCRIPTION={table.note}"]
         if table.geometry is not None:
             options.append("SPATIAL_INDEX=YES")
         layer = dataset.CreateLayer(table.name, crs, kind, options)
@@ -126,13 +130,20 @@ def transaction(dataset, path):
 
 def _roll_back(dataset):
     """Undo; SQLite may have done so already, and the first error is the one to tell."""
+    with quiet():
+        dataset.RollbackTransaction()
+
+
+@contextmanager
+def quiet():
+    """Ignore what OGR reports inside the block, which tidies up."""
     from osgeo import gdal
 
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        dataset.RollbackTransaction()
+        yield
     except RuntimeError:
-        # Exceptions are on in this process, and there was nothing left to undo.
+        # Exceptions are on in this process, and there was nothing left to tidy.
         gdal.ErrorReset()
     finally:
         gdal.PopErrorHandler()
@@ -146,45 +157,33 @@ def layer_of(dataset, path, name):
     return layer
 
 
-def delete_rows(dataset, path, name, column=None, value=None):
-    """Delete the rows where ``column`` is the text ``value``; every row without ``column``."""
-    layer = layer_of(dataset, path, name)
+def execute(dataset, path, text):
+    """Run an SQL statement of ours on the connection of the dataset; gives the rows as lists."""
     with trouble_of(path):
-        chosen = [
-            feature.GetFID()
-            for feature in layer
-            if column is None or feature.GetField(column) == value
-        ]
-        for number in chosen:
-            layer.DeleteFeature(number)
+        layer = dataset.ExecuteSQL(text)
+        if layer is None:
+            return []
+        try:
+            columns = range(layer.GetLayerDefn().GetFieldCount())
+            return [[feature.GetField(place) for place in columns] for feature in layer]
+        finally:
+            dataset.ReleaseResultSet(layer)
 
 
-def insert_rows(dataset, path, rows, progress):
-    """Add prepared rows (``rows.Rows``) to their table."""
-    from osgeo import ogr
-
-    layer = layer_of(dataset, path, rows.table)
-    with trouble_of(path):
-        definition = layer.GetLayerDefn()
-        places = [definition.GetFieldIndex(name) for name in rows.names]
-    for start in range(0, len(rows), _BATCH):
-        progress(start / len(rows))
-        with trouble_of(path):
-            for number in range(start, min(start + _BATCH, len(rows))):
-                feature = ogr.Feature(definition)
-                for place, values in zip(places, rows.values):
-                    if values[number] is not None:
-                        feature.SetField(place, values[number])
-                if rows.shapes is not None and rows.shapes[number] is not None:
-                    shape = ogr.CreateGeometryFromWkb(rows.shapes[number])
-                    feature.SetGeometryDirectly(shape)
-                if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
-                    # Its reason is the error that trouble_of is about to raise.
-                    return
+@contextmanager
+def attached(dataset, path, other, name):
+    """Another SQLite file as database ``name`` of the connection; not within a transaction."""
+    quoted = str(other).replace("'", "''")
+    execute(dataset, path, f"ATTACH DATABASE '{quoted}' AS {name}")
+    try:
+        yield
+    finally:
+        with quiet():
+            dataset.ExecuteSQL(f"DETACH DATABASE {name}")
 
 
 def read_values(dataset, path, name, columns):
-    """Columns of a table as lists (None where NULL), and the shapes as WKB or None.
+    """Columns of a small table as lists, None where NULL.
 
     Parameters
     ----------
@@ -192,22 +191,44 @@ def read_values(dataset, path, name, columns):
 
     Returns
     -------
-    values : dict of str to list
-    shapes : list of bytes or None
+    dict of str to list
     """
     layer = layer_of(dataset, path, name)
     values = {column: [] for column in columns}
-    shapes = []
     with trouble_of(path):
-        definition = layer.GetLayerDefn()
-        places = [(values[column], definition.GetFieldIndex(column)) for column in columns]
         layer.ResetReading()
         for feature in layer:
-            for column, place in places:
-                column.append(feature.GetField(place))
-            shape = feature.GetGeometryRef()
-            shapes.append(None if shape is None else bytes(shape.ExportToWkb()))
-    return values, shapes
+            for column, found in values.items():
+                found.append(feature.GetField(column))
+    return values
+
+
+def read_arrays(path, name, columns, geometry):
+    """Columns of a table as arrays, and the shapes.
+
+    Parameters
+    ----------
+    columns : sequence of str
+    geometry : bool
+        The table has geometry.
+
+    Returns
+    -------
+    values : dict of str to ndarray
+        Texts are str or None; numbers are NaN where NULL.
+    shapes : ndarray of bytes (WKB) or None
+    """
+    import pyogrio
+
+    # Asked of the layer, pyogrio would stop at the number of rows that gpkg_ogr_contents tells,
+    # which other programs may have left wrong.
+    names = (*columns, GEOMETRY) if geometry else columns
+    text = statement('SELECT $names FROM "$table" ORDER BY $fid', names=names, table=name, fid=FID)
+    try:
+        told, _, shapes, values = pyogrio.raw.read(path, sql=text, read_geometry=geometry)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.FeatureError, ValueError) as error:
+        raise trouble(path, str(error)) from error
+    return dict(zip(told["fields"], values)), shapes
 
 
 def close(dataset, path):

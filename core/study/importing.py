@@ -4,35 +4,55 @@ Each file ends as a :class:`~.draft.FileResult` that accounts for every row. All
 are written in one transaction; cancelling or failing leaves the study as it was.
 """
 
-import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..assumptions import builtin, parse_row
 from ..errors import CoreError
 from ..formats import categories, registry
-from ..formats.item import items_of
 from ..formats.parsed import Options
+from ..formats.sources import items_of
 from ..progress import ignore_progress, part_of
+from . import answers, ledger
 from .draft import Draft, FileResult
-from .placing import PLACERS
-from .store import now
-
-_EXAMPLES = 20
+from .placed import Context
+from .placing import place
 
 
-@dataclass(frozen=True)
-class Context:
-    """What placing a file needs to know besides its rows."""
+@dataclass
+class Plan:
+    """An import as it will be: what was understood, and the changes it makes.
 
-    draft: Draft
-    assumptions: object
-    source: str
-    replaced: tuple
+    ``results`` has one :class:`FileResult` a file and table, in the order of import; files that
+    nothing recognises have an empty ``format``.
+    """
+
+    study: object
+    results: list
+    changes: list
+
+    def write(self, progress=ignore_progress):
+        """Make the changes, in one transaction."""
+        if self.changes:
+            self.study.apply(self.changes, progress)
 
 
-def import_input(study, path, options=None, progress=ignore_progress):
-    """Import a file, a zip archive or a folder into a study.
+def import_input(study, path, options=None, progress=ignore_progress, given=None):
+    """Import a file, a zip archive or a folder into a study; see :func:`plan_import`.
+
+    Returns
+    -------
+    list of FileResult
+    """
+    plan = plan_import(study, path, options, part_of(progress, 0.0, 0.8), given)
+    plan.write(part_of(progress, 0.8, 1.0))
+    return plan.results
+
+
+def plan_import(
+    study, path, options=None, progress=ignore_progress, given=None, preview=False
+):
+    """Read a file, a zip archive or a folder, and say what importing it would do.
 
     Parameters
     ----------
@@ -40,11 +60,14 @@ def import_input(study, path, options=None, progress=ignore_progress):
     path : path-like
     options : Options, optional
     progress : callable
+    given : dict, optional
+        Answers to single files, see :class:`~.answers.Answers`.
+    preview : bool
+        Give the account of files that are of no use too, instead of raising.
 
     Returns
     -------
-    list of FileResult
-        In the order of import; files that nothing recognises have an empty ``format``.
+    Plan
 
     Raises
     ------
@@ -55,21 +78,18 @@ def import_input(study, path, options=None, progress=ignore_progress):
     options = options or Options()
     categories.checked(options.category)
     items, broken = items_of(path)
-    results = [FileResult(name, error=error) for name, error in broken]
-    found, unreadable = _recognised(items, options, part_of(progress, 0.0, 0.2))
-    results += unreadable
-    draft = Draft(study)
-    assumptions = assumptions_of(study)
-    labels, signatures = set(), {}
-    for number, (item, reader) in enumerate(found):
-        progress(0.2 + 0.6 * number / len(found))
-        result = _read_and_place(item, reader, options, draft, assumptions, labels, signatures)
-        results.append(result)
-    _refuse_useless(results, items, path)
-    changes = draft.changes()
-    if changes:
-        study.apply(changes, part_of(progress, 0.8, 1.0))
-    return results
+    told = answers.Answers(
+        {**answers.given_by(options), **(given or {})}, answers.remembered_in(study)
+    )
+    work = _Work(study, options, told)
+    work.results = [FileResult(name, error=error) for name, error in broken]
+    found = work.recognise(items, part_of(progress, 0.0, 0.25))
+    for number, (item, reader, chosen, notes) in enumerate(found):
+        progress(0.25 + 0.75 * number / len(found))
+        work.read_and_place(item, reader, chosen, notes)
+    if not preview:
+        _refuse_useless(work.results, items, path)
+    return Plan(study, work.results, work.changes())
 
 
 def assumptions_of(study):
@@ -80,129 +100,131 @@ def assumptions_of(study):
     )
 
 
-def _recognised(items, options, progress):
-    """Files with their readers in the order of import, and results of the others."""
-    order = {key: place for place, key in enumerate(registry.READERS)}
-    found, others = [], []
-    for number, item in enumerate(items):
-        progress(number / len(items))
+class _Work:
+    """One import: the draft of the study and what became of each file."""
+
+    def __init__(self, study, options, told):
+        self.study = study
+        self.options = options
+        # Files are asked without answers first, so that only those that ask are answered.
+        self._bare = replace(options, columns={}, codes={}, crs="", kind="")
+        self.answers = told
+        self.draft = Draft(study)
+        self.assumptions = assumptions_of(study)
+        self.results = []
+        self._labels = set()
+        self._seen = {}
+
+    def recognise(self, items, progress):
+        """Files with their readers in the order of import; the others become results."""
+        order = {key: place for place, key in enumerate(registry.READERS)}
+        found = []
+        for number, item in enumerate(items):
+            progress(number / len(items))
+            try:
+                reader, notes, chosen = answers.read(
+                    item, self._bare, self.answers, registry.recognise
+                )
+                if len(items) == 1 and (reader is None or self.options.columns):
+                    # What a person says of one file holds, even where the file does not ask.
+                    chosen = replace(chosen, columns=self.options.columns, kind=self.options.kind)
+                    reader = registry.recognise(item, chosen)
+                if reader is None:
+                    self.results.append(FileResult(item.name))
+                else:
+                    place = (reader.turn, order[reader.key], reader.rank(item), item.name)
+                    found.append((place, (item, reader, chosen, notes)))
+            except CoreError as error:
+                self.results.append(_troubled(item, "", error))
+            item.forget()
+        return [entry for _, entry in sorted(found, key=lambda pair: pair[0])]
+
+    def read_and_place(self, item, reader, options, notes):
         try:
-            reader = registry.recognise(item, options)
-            if reader is None:
-                others.append(FileResult(item.name))
-            else:
-                found.append((order[reader.key], reader.rank(item), item.name, item, reader))
+            parts, more, _ = answers.read(
+                item, options, self.answers, lambda one, chosen: registry.read(one, reader, chosen)
+            )
         except CoreError as error:
-            others.append(FileResult(item.name, error=error))
-        item.forget()
-    return [(item, reader) for *_, item, reader in sorted(found, key=lambda f: f[:3])], others
+            self.results.append(_troubled(item, reader.key, error))
+            return
+        finally:
+            item.forget()
+        for parsed in parts:
+            parsed.notes = [*notes, *more, *parsed.notes]
+            self._account(parsed, item)
+
+    def _account(self, parsed, item):
+        label = f"{parsed.file} ({parsed.part})" if parsed.part else parsed.file
+        if (label, parsed.format, parsed.table) in self._labels:
+            label = item.name
+        result = ledger.result_of(parsed, label, self.options.attribution)
+        self.results.append(result)
+        earlier = self._seen.get((parsed.signature, parsed.table))
+        if earlier is not None:
+            ledger.refuse_all(result, parsed, "same_content", earlier)
+            return
+        self._labels.add((label, parsed.format, parsed.table))
+        self._seen[parsed.signature, parsed.table] = label
+        for row in parsed.refused:
+            result.refuse(row.reason, row.row, row.detail)
+        self._place(result, parsed)
+
+    def _place(self, result, parsed):
+        draft = self.draft
+        replaced = ledger.earlier_imports(draft.provenance, result)
+        others = ledger.other_vintages(draft.provenance, result, replaced)
+        if self.options.replace_older:
+            replaced = (*replaced, *others["id"])
+        elif len(others):
+            result.notes.append(("vintages_kept", {"vintages": ", ".join(others["vintage"])}))
+        source = ledger.source_id(result, draft, replaced)
+        usable = bool(parsed.table) and len(parsed.frame) > 0
+        if usable:
+            context = Context(
+                draft, self.assumptions, source, replaced, self.options.replace_older
+            )
+            placed = place(parsed, context)
+            for reason, rows, detail in placed.refused:
+                result.refuse(reason, rows, detail)
+            result.notes = [*result.notes, *placed.notes]
+            result.rows_written = placed.written
+        if result.rows_written or not replaced:
+            result.replaces = len(replaced) if result.rows_written else 0
+            draft.forget_import(replaced)
+            if result.rows_written:
+                placed.commit()
+            ledger.write_down(result, source, draft)
+
+    def changes(self):
+        """The changes for ``Study.apply``, with the answers that were given."""
+        if any(result.rows_written for result in self.results):
+            ledger.remember(self.answers.used, self.draft)
+            return self.draft.changes()
+        return []
 
 
-def _read_and_place(item, reader, options, draft, assumptions, labels, signatures):
-    try:
-        parsed = registry.read(item, reader, options)
-    except CoreError as error:
-        return FileResult(item.name, reader.key, error=error)
-    finally:
-        item.forget()
-    label = f"{parsed.file} ({parsed.part})" if parsed.part else parsed.file
-    label = item.name if label in labels else label
-    result = FileResult(
-        label,
-        parsed.format,
-        parsed.title,
-        parsed.table,
-        parsed.rows_read,
-        notes=parsed.notes,
-        signature=parsed.signature,
-        attribution=options.attribution or parsed.attribution,
-    )
-    _count(result, parsed.refused)
-    if parsed.signature in signatures:
-        result.reasons = Counter({"same_content": parsed.rows_read})
-        result.examples = []
-        return result
-    labels.add(label)
-    signatures[parsed.signature] = label
-    if parsed.table and len(parsed.frame):
-        _place(result, parsed, draft, assumptions)
+def _troubled(item, key, error):
+    """The account of a file that cannot be read, or that asks something."""
+    result = FileResult(item.name, key, error=error)
+    if result.question == "columns":
+        result.columns = tuple(item.header)
     return result
-
-
-def _place(result, parsed, draft, assumptions):
-    replaced = _earlier(draft.provenance, result)
-    source = _source_id(result, draft, replaced)
-    context = Context(draft, assumptions, source, replaced)
-    placed = PLACERS[parsed.table](parsed, context)
-    _count(result, placed.refused)
-    result.reasons.update(placed.counts)
-    result.notes = [*result.notes, *placed.notes]
-    result.rows_written = placed.written
-    if not placed.written:
-        return
-    result.replaces = len(replaced)
-    draft.forget_import(replaced)
-    placed.commit()
-    draft.add("provenance", _provenance(result, source))
-
-
-def _count(result, refused):
-    result.reasons.update(row.reason for row in refused)
-    result.examples += refused[: max(0, _EXAMPLES - len(result.examples))]
-
-
-def _earlier(provenance, result):
-    """Ids of earlier imports of the same file: by name and format, or by its bytes."""
-    same = (provenance["format"] == result.format) & (
-        (provenance["file"] == result.file) | (provenance["signature"] == result.signature)
-    )
-    return tuple(provenance["id"][same])
-
-
-def _source_id(result, draft, replaced):
-    taken = draft.ids("provenance") - set(replaced)
-    name = f"{result.format}-{result.signature[:8]}"
-    number = 1
-    while name in taken:
-        number += 1
-        name = f"{result.format}-{result.signature[:8]}-{number}"
-    return name
-
-
-def _provenance(result, source):
-    import pandas as pd
-
-    notes = [{"note": key, **facts} for key, facts in result.notes]
-    return pd.DataFrame([{
-        "id": source,
-        "imported_at": now(),
-        "file": result.file,
-        "signature": result.signature,
-        "format": result.format,
-        "table_name": result.table,
-        "rows_read": result.rows_read,
-        "rows_written": result.rows_written,
-        "rows_refused": result.rows_refused,
-        "reasons": json.dumps(dict(result.reasons), ensure_ascii=False),
-        "notes": json.dumps(notes, ensure_ascii=False),
-        "attribution": result.attribution,
-    }])
 
 
 def _refuse_useless(results, items, path):
     """A single file that is of no use is an error; so is a folder without a useful file."""
-    alone = results[0] if len(results) == 1 else None
+    alone = results[0] if len({result.file for result in results}) == 1 else None
     if alone is not None and alone.error is not None:
         raise alone.error
     if alone is not None and not alone.format:
         raise CoreError("not_recognised", file=alone.file, columns=_columns(items[0]))
-    if alone is not None and not alone.rows_written:
+    if alone is not None and not any(result.rows_written for result in results):
         raise CoreError(
             "nothing_written",
             file=alone.file,
             format=alone.format,
-            rows=alone.rows_read,
-            reasons=dict(alone.reasons),
+            rows=sum(result.rows_read for result in results),
+            reasons=dict(sum((result.reasons for result in results), Counter())),
         )
     if not any(result.format and result.error is None for result in results):
         raise CoreError("nothing_recognised", folder=str(path), files=len(results))

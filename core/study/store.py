@@ -179,7 +179,7 @@ def read_facts(path):
     layer = dataset.GetLayerByName("study")
     if layer is None or min(layer.FindFieldIndex(name, 1) for name in ("key", "value")) < 0:
         raise CoreError("not_a_study", file=str(path))
-    values, _ = geopackage.read_values(dataset, path, "study", ("key", "value"))
+    values = geopackage.read_values(dataset, path, "study", ("key", "value"))
     facts = dict(zip(values["key"], values["value"]))
     numbers = (facts.get("schema_version"), facts.get("epsg"))
     if not all(facts.get(key) for key in _NEEDED_FACTS) or not all(map(str.isdigit, numbers)):

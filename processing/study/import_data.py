@@ -1,25 +1,30 @@
 """``nigiwai:import_data``: published files into a study."""
 
 from qgis.core import (
+    QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
 from ...bridge.i18n import tr
-from ...bridge.messages import sentence
-from ...bridge.sentences.data import note_texts, reasons, reasons_text
+from ...bridge.import_files import write_all
+from ...bridge.import_messages import as_json, readable, tell
+from ...bridge.sentences.data import reasons_text
 from ...core.errors import CoreError
 from ...core.formats.parsed import Options
 from ...core.formats.registry import READERS
-from ...core.study.importing import import_input, totals
+from ...core.progress import part_of
+from ...core.study import answers_text
+from ...core.study.importing import plan_import, totals
 from ...core.study.store import open_study
 from ..base import NigiwaiAlgorithm
 
 AUTO = "auto"
-_SHOWN_ROWS = 5
 
 
 class FileOrFolder(QgsProcessingParameterFile):
@@ -40,7 +45,11 @@ class ImportData(NigiwaiAlgorithm):
     PACKAGES = ("numpy", "pandas", "shapely", "pyogrio", "geopandas")
     STUDY, INPUT, FORMAT, CATEGORY = "STUDY", "INPUT", "FORMAT", "CATEGORY"
     ATTRIBUTION = "ATTRIBUTION"
+    CODES, COLUMNS, CRS, KIND, ANSWERS = "CODES", "COLUMNS", "CRS", "KIND", "ANSWERS"
+    REPLACE_OLDER, PREVIEW = "REPLACE_OLDER", "PREVIEW"
     RECOGNISED_AS, REASONS = "RECOGNISED_AS", "REASONS"
+    FILES = "FILES"
+    REFUSED_ROWS, QUESTIONS, OPEN_QUESTIONS = "REFUSED_ROWS_FILE", "QUESTIONS_FILE", "QUESTIONS"
     ROWS_READ, ROWS_WRITTEN, ROWS_REFUSED = "ROWS_READ", "ROWS_WRITTEN", "ROWS_REFUSED"
 
     def displayName(self):  # noqa: N802
@@ -48,13 +57,21 @@ class ImportData(NigiwaiAlgorithm):
 
     def summary(self):
         return tr(
-            "Brings published open data into a study: population mesh, people flow, stations, "
-            "lists of facilities. What a file is, is seen from its content. Rows that are not "
-            "taken are counted with the reason; importing a file again replaces its rows."
+            "Brings published open data into a study, as it was downloaded: statistics, national "
+            "land information, lists and plans of the city, timetables, OpenStreetMap, city "
+            "models. What a file is, is seen from its content. What a file does not say is asked, "
+            "never guessed. Rows that are not taken are listed with the reason in a table beside "
+            "the study; importing a file again replaces its rows. Cancelling leaves the study as "
+            "it was."
         )
 
     def definitions(self):
-        return (*self._about_the_input(), *self._about_its_rows())
+        return (
+            *self._about_the_input(),
+            *self._about_its_rows(),
+            *self._about_answers(),
+            *self._about_writing(),
+        )
 
     def _about_the_input(self):
         return (
@@ -102,6 +119,74 @@ class ImportData(NigiwaiAlgorithm):
             ),
         )
 
+    def _about_answers(self):
+        return (
+            (
+                QgsProcessingParameterString(
+                    self.CODES, tr("Meanings of codes"), optional=True, multiLine=True
+                ),
+                tr(
+                    "For files whose codes have no published meaning, such as ranks of flood "
+                    "depth: code=meaning, separated by semicolons. Depths in metres (1=0-0.5; "
+                    "2=0.5-3; 3=3-), durations in hours (1=0h-12h). Answers are remembered in the "
+                    "study."
+                ),
+            ),
+            (
+                QgsProcessingParameterString(
+                    self.COLUMNS, tr("Columns of the list"), optional=True, multiLine=True
+                ),
+                tr(
+                    "For lists whose headings are not known: role=heading, separated by "
+                    "semicolons, for example name=Place; latitude=Y; longitude=X."
+                ),
+            ),
+            (
+                QgsProcessingParameterCrs(
+                    self.CRS, tr("Reference system of layers without one"), optional=True
+                ),
+                tr(
+                    "For layers that do not say their coordinate reference system (a shapefile "
+                    "without .prj). Others keep their own."
+                ),
+            ),
+            (
+                QgsProcessingParameterString(self.KIND, tr("What the rows are"), optional=True),
+                tr(
+                    "For layers where neither columns nor title say it, for example flood or "
+                    "use_district. The message names the possible words."
+                ),
+            ),
+            (
+                QgsProcessingParameterFile(
+                    self.ANSWERS, tr("Table of answers"), extension="csv", optional=True
+                ),
+                tr(
+                    "For a folder with several files that ask: the table of questions that an "
+                    "import left beside the study, with the column “value” filled in."
+                ),
+            ),
+        )
+
+    def _about_writing(self):
+        return (
+            (
+                QgsProcessingParameterBoolean(
+                    self.REPLACE_OLDER, tr("Replace older dates"), defaultValue=False
+                ),
+                tr(
+                    "Take away what the study has of the same data set for other dates. Otherwise "
+                    "they stay, and zones keep their residents."
+                ),
+            ),
+            (
+                QgsProcessingParameterBoolean(
+                    self.PREVIEW, tr("Only show, write nothing"), defaultValue=False
+                ),
+                tr("Say what would be imported and why rows would be refused; change nothing."),
+            ),
+        )
+
     def initAlgorithm(self, configuration=None):  # noqa: N802
         super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputString(self.RECOGNISED_AS, tr("Recognised as")))
@@ -111,22 +196,56 @@ class ImportData(NigiwaiAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.REASONS, tr("Why rows were refused")))
         self.addOutput(QgsProcessingOutputString(self.STUDY, tr("Study")))
 
+        for name, text in (
+            (self.REFUSED_ROWS, tr("Table of refused rows")),
+            (self.QUESTIONS, tr("Table of open questions")),
+        ):
+            self.addOutput(QgsProcessingOutputFile(name, text))
+        self.addOutput(QgsProcessingOutputNumber(self.OPEN_QUESTIONS, tr("Open questions")))
+        self.addOutput(QgsProcessingOutputString(self.FILES, tr("Files, as JSON")))
+
     def compute(self, parameters, context, feedback, progress):
-        path = self.parameterAsString(parameters, self.STUDY, context)
+        study = open_study(self.parameterAsString(parameters, self.STUDY, context))
+        source = self.parameterAsString(parameters, self.INPUT, context)
+        options = self._options(parameters, context)
+        answers = self.parameterAsFile(parameters, self.ANSWERS, context)
+        preview = self.parameterAsBool(parameters, self.PREVIEW, context)
+        given = answers_text.read_file(answers) if answers else None
+        try:
+            plan = plan_import(
+                study, source, options, part_of(progress, 0.0, 0.7), given, preview
+            )
+        except CoreError as error:
+            raise readable(error) from error
+        for result in plan.results:
+            tell(result, feedback)
+        refused_rows = questions = None
+        if preview:
+            feedback.pushInfo(tr("This was a preview: nothing was written."))
+        else:
+            plan.write(part_of(progress, 0.7, 1.0))
+            refused_rows, questions = write_all(study, plan.results, feedback.pushWarning)
+        return self._told(plan.results, study, refused_rows, questions)
+
+    def _options(self, parameters, context):
         name = self.parameterAsEnumString(parameters, self.FORMAT, context)
-        options = Options(
+        crs = self.parameterAsCrs(parameters, self.CRS, context)
+        codes, columns = (
+            answers_text.pairs(self.parameterAsString(parameters, field, context), field)
+            for field in (self.CODES, self.COLUMNS)
+        )
+        return Options(
             category=self.parameterAsString(parameters, self.CATEGORY, context).strip(),
             format="" if name == AUTO else name,
             attribution=self.parameterAsString(parameters, self.ATTRIBUTION, context).strip(),
+            columns=columns,
+            codes=codes,
+            crs=crs.authid() or crs.toWkt() if crs.isValid() else "",
+            kind=self.parameterAsString(parameters, self.KIND, context).strip(),
+            replace_older=self.parameterAsBool(parameters, self.REPLACE_OLDER, context),
         )
-        study = open_study(path)
-        source = self.parameterAsString(parameters, self.INPUT, context)
-        try:
-            results = import_input(study, source, options, progress)
-        except CoreError as error:
-            raise _readable(error) from error
-        for result in results:
-            _tell(result, feedback)
+
+    def _told(self, results, study, refused_rows, questions):
         formats, read, written, refused, why = totals(results)
         return {
             self.RECOGNISED_AS: ", ".join(f"{key}×{count}" for key, count in formats.items()),
@@ -134,45 +253,9 @@ class ImportData(NigiwaiAlgorithm):
             self.ROWS_WRITTEN: written,
             self.ROWS_REFUSED: refused,
             self.REASONS: reasons_text(why),
-            self.STUDY: path,
+            self.REFUSED_ROWS: str(refused_rows or ""),
+            self.QUESTIONS: str(questions or ""),
+            self.FILES: as_json(results),
+            self.OPEN_QUESTIONS: sum(bool(result.question) for result in results),
+            self.STUDY: str(study.path),
         }
-
-
-def _readable(error):
-    """The reasons of an error as words instead of keys and counts."""
-    if not isinstance(error.facts.get("reasons"), dict):
-        return error
-    return CoreError(error.code, **{**error.facts, "reasons": reasons_text(error.facts["reasons"])})
-
-
-def _tell(result, feedback):
-    """One file in the messages: what it is, rows in and out, why rows were refused."""
-    if result.error is not None:
-        feedback.reportError(f"{result.file}: {sentence(_readable(result.error))}")
-        return
-    if not result.format:
-        feedback.pushInfo(tr("{file}: not recognised, left out").format(file=result.file))
-        return
-    told = tr("{file}: {format}, {read} rows read, {written} written, {refused} refused")
-    feedback.pushInfo(
-        told.format(
-            file=result.file,
-            format=result.format,
-            read=result.rows_read,
-            written=result.rows_written,
-            refused=result.rows_refused,
-        )
-    )
-    if result.replaces:
-        feedback.pushInfo("  " + tr("It replaces an earlier import of this file."))
-    if result.reasons:
-        feedback.pushInfo("  " + reasons_text(result.reasons))
-    known = reasons()
-    for row in result.examples[:_SHOWN_ROWS]:
-        if row.detail and result.rows_written:
-            words = tr("row {row}: {reason}: {detail}")
-            feedback.pushInfo(
-                "  " + words.format(row=row.row, reason=known[row.reason], detail=row.detail)
-            )
-    for text in note_texts(result.notes):
-        feedback.pushInfo("  " + text)

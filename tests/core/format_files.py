@@ -78,7 +78,6 @@ SAMPLES = {
     "people_flow_origins": ("monthly_fromto_city.csv", ORIGINS.encode()),
     "station_passengers_s12": ("S12-22.geojson", S12),
     "railway_n02": ("N02-20_Station.geojson", N02),
-    "known_list": ("list.csv", AED.encode("cp932")),
     "facility_list": ("list.csv", LIST.encode("utf-8-sig")),
 }
 
@@ -88,14 +87,21 @@ def item(name, data, **beside):
     return Item(name, lambda wanted: beside.get(wanted) if wanted else data)
 
 
-def parse(name, data, options=None, **beside):
+def parse_all(name, data, options=None, **beside):
+    """What a file gives: one part for each table."""
     options = options or Options()
     file = item(name, data, **beside)
     reader = registry.recognise(file, options)
-    parsed = registry.read(file, reader, options)
-    taken = 0 if parsed.frame is None else len(parsed.frame)
-    assert taken + len(parsed.refused) == parsed.rows_read
-    return parsed
+    parts = registry.read(file, reader, options)
+    for parsed in parts:
+        taken = 0 if parsed.frame is None else len(parsed.frame)
+        assert taken + len(parsed.refused) == parsed.rows_read
+    return parts
+
+
+def parse(name, data, options=None, **beside):
+    """The first part of what a file gives."""
+    return parse_all(name, data, options, **beside)[0]
 
 
 def reasons(parsed):

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nigiwai.core.errors import CoreError
 from nigiwai.core.formats import categories, registry
-from nigiwai.core.formats.item import items_of
 from nigiwai.core.formats.parsed import Options
+from nigiwai.core.formats.sources import items_of
 from nigiwai.tests.core.format_files import (
     AED,
     FLOW,
@@ -133,7 +133,7 @@ def test_park_polygons_become_points_with_their_area():
 def test_districts_are_not_taken_for_the_schools_they_are_named_after():
     data = geojson(({"名称": "小川小学校"}, "Polygon", SQUARE))
     assert registry.recognise(item("小学校.geojson", data), Options()) is None
-    assert registry.recognise(item("小学校区.geojson", data), Options()).key == "known_list"
+    assert registry.recognise(item("小学校区.geojson", data), Options()).key == "districts"
     points = geojson(({"名称": "小川小学校"}, "Point", [138.3, 34.86]))
     assert parse("小学校.geojson", points).frame["category"].tolist() == ["school_elementary"]
 
@@ -152,7 +152,7 @@ def test_a_shapefile_without_prj_is_refused_and_never_assumed(tmp_path):
     frame = geopandas.GeoDataFrame({"名称": ["A"]}, geometry=[shapely.Point(138.3, 34.86)], crs=4326)
     frame.to_file(tmp_path / "a.shp", encoding="cp932")
     options = Options(category="library")
-    parsed = registry.read(
+    (parsed,) = registry.read(
         items_of(tmp_path)[0][0], registry.READERS["facility_list"], options
     )
     assert parsed.frame["name"].tolist() == ["A"]

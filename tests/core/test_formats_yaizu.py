@@ -5,8 +5,8 @@ import shutil
 import numpy as np
 import pytest
 from nigiwai.core.formats import registry
-from nigiwai.core.formats.item import items_of
 from nigiwai.core.formats.parsed import Options
+from nigiwai.core.formats.sources import items_of
 from nigiwai.core.study import store
 from nigiwai.core.study.importing import import_input, totals
 
@@ -16,7 +16,8 @@ CITY = "22212"
 def parse(path):
     (item,), _ = items_of(path)
     reader = registry.recognise(item, Options())
-    return registry.read(item, reader, Options())
+    (parsed,) = registry.read(item, reader, Options())
+    return parsed
 
 
 @pytest.fixture(scope="module")
@@ -162,14 +163,16 @@ def test_the_superset_of_the_tourism_lists_adds_nothing(study, shared):
 
 
 @pytest.mark.parametrize(
-    "folder",
-    ["AED設置箇所一覧", "公衆トイレ一覧", "公衆無線LAN一覧", "リサイクル拠点", "要配慮者利用施設",
-     "まちなか涼みどころ", "あかちゃんえき一覧", "救護所一覧"],
+    ("folder", "key"),
+    [("AED設置箇所一覧", "amenity_list"), ("公衆トイレ一覧", "amenity_list"),
+     ("公衆無線LAN一覧", "amenity_list"), ("リサイクル拠点", "amenity_list"),
+     ("まちなか涼みどころ", "amenity_list"), ("あかちゃんえき一覧", "amenity_list"),
+     ("救護所一覧", "amenity_list"), ("要配慮者利用施設", "known_list")],
 )
-def test_lists_that_the_model_does_not_use_are_named(shared, folder):
+def test_lists_that_the_model_does_not_use_are_no_facilities(shared, folder, key):
     items, _ = items_of(shared / "04_facilities" / "yaizu_opendata" / folder)
     (item,) = items
-    assert registry.recognise(item, Options()).key == "known_list"
+    assert registry.recognise(item, Options()).key == key
 
 
 def test_every_file_of_the_bundle_can_be_offered(shared, empty, tmp_path):

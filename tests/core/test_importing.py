@@ -276,7 +276,7 @@ def test_cancelling_anywhere_leaves_the_study_as_it_was(study, write, spot):
         ("a.csv", "名称,緯度,経度\nやいづ,34,138\n".encode("euc_jp"), "mojibake"),
         ("a.csv", "名称,緯度,経度,小児対応設備の有無\nA,34,138,有\n".encode(), "nothing_written"),
         ("a.zip", b"PK\x03\x04 truncated", "broken_zip"),
-        ("a.xlsx", b"PK\x03\x04", "not_recognised"),
+        ("a.xlsx", b"PK\x03\x04", "broken_workbook"),
         ("a.geojson", b"{", "broken_layer"),
     ],
 )

@@ -1,5 +1,7 @@
 """``nigiwai:import_data``: definition, refusals, run, result."""
 
+import csv
+import json
 import re
 import shutil
 import zipfile
@@ -31,6 +33,9 @@ class Feedback(QgsProcessingFeedback):
             self.cancel()
 
     def pushInfo(self, text):
+        self.said.append(text)
+
+    def pushWarning(self, text):
         self.said.append(text)
 
     def reportError(self, text, *_fatal):
@@ -84,17 +89,23 @@ def test_definition(qgis_processing):
     algorithm = ImportData().create()
     assert (algorithm.name(), algorithm.groupId()) == ("import_data", "study")
     names = [d.name() for d in algorithm.parameterDefinitions()]
-    assert names == ["STUDY", "INPUT", "FORMAT", "CATEGORY", "ATTRIBUTION"]
+    assert names == [
+        "STUDY", "INPUT", "FORMAT", "CATEGORY", "ATTRIBUTION", "CODES", "COLUMNS", "CRS", "KIND",
+        "ANSWERS", "REPLACE_OLDER", "PREVIEW",
+    ]
     assert all(d.help() for d in algorithm.parameterDefinitions())
     assert algorithm.parameterDefinition("FORMAT").options() == ["auto", *READERS]
     assert {o.name() for o in algorithm.outputDefinitions()} == {
         "RECOGNISED_AS", "ROWS_READ", "ROWS_WRITTEN", "ROWS_REFUSED", "REASONS", "STUDY",
+        "REFUSED_ROWS_FILE", "QUESTIONS_FILE", "QUESTIONS", "FILES",
     }
 
 
 def test_a_file(study, inputs, qgis_processing):
     feedback = Feedback()
     outputs = run(study, inputs / "list.csv", feedback)
+    (file,) = json.loads(outputs.pop("FILES"))
+    assert (file["file"], file["table"], file["question"]) == ("list.csv", "facilities", "")
     assert outputs == {
         "RECOGNISED_AS": "facility_list×1",
         "ROWS_READ": 2,
@@ -102,6 +113,9 @@ def test_a_file(study, inputs, qgis_processing):
         "ROWS_REFUSED": 1,
         "REASONS": "no category could be found; give the category (1)",
         "STUDY": study,
+        "REFUSED_ROWS_FILE": str(Path(study).with_name("town_refused_rows.csv")),
+        "QUESTIONS_FILE": "",
+        "QUESTIONS": 0,
     }
     assert feedback.said[0] == "list.csv: facility_list, 2 rows read, 1 written, 1 refused"
     told = "\n".join(feedback.said)
@@ -128,6 +142,65 @@ def test_a_folder_and_a_zip_with_unknown_and_unused_files(study, inputs, qgis_pr
     feedback = Feedback()
     run(study, archive, feedback)
     assert "  It replaces an earlier import of this file." in feedback.said
+
+
+def rows_of(path):
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_refused_rows_lie_beside_the_study(study, inputs, qgis_processing):
+    outputs = run(study, inputs / "list.csv")
+    assert rows_of(outputs["REFUSED_ROWS_FILE"]) == [{
+        "File": "list.csv", "Rows": "3", "Number of rows": "1",
+        "Reason": "no category could be found; give the category", "Found there": "その他: B屋",
+    }]
+
+
+def test_a_preview_writes_nothing(study, inputs, qgis_processing):
+    before = Path(study).read_bytes()
+    feedback = Feedback()
+    outputs = run(study, inputs / "list.csv", feedback, PREVIEW=True)
+    assert outputs["ROWS_WRITTEN"] == 1
+    assert feedback.said[-1] == "This was a preview: nothing was written."
+    assert Path(study).read_bytes() == before
+    assert [path.name for path in Path(study).parent.glob("town*")] == ["town.gpkg"]
+
+
+def test_questions_are_left_in_a_table_that_answers_them(study, inputs, qgis_processing):
+    import geopandas
+    import shapely
+
+    parks = geopandas.GeoDataFrame(
+        {"name": ["甲公園"]}, geometry=[shapely.Point(138.315, 34.865)], crs="EPSG:6668"
+    )
+    parks.to_file(inputs / "公園.shp")
+    (inputs / "公園.prj").unlink()
+    feedback = Feedback()
+    outputs = run(study, inputs, feedback)
+    assert outputs["QUESTIONS"] == 1
+    assert any(text.startswith("公園.shp: “公園.shp” does not say") for text in feedback.said)
+    path = Path(outputs["QUESTIONS_FILE"])
+    (asked,) = rows_of(path)
+    assert (asked["file"], asked["question"], asked["key"], asked["value"]) == (
+        "公園.shp", "crs", "", "",
+    )
+    path.write_text(
+        path.read_text(encoding="utf-8-sig").replace("crs,,,", "crs,,EPSG:6668,"),
+        encoding="utf-8-sig",
+    )
+    outputs = run(study, inputs, ANSWERS=str(path))
+    assert (outputs["QUESTIONS"], outputs["QUESTIONS_FILE"]) == (0, "")
+    assert "甲公園" in store.open_study(study).read("facilities")["name"].tolist()
+
+
+def test_a_locked_table_of_refused_rows_is_a_warning(study, inputs, qgis_processing):
+    beside = Path(study).with_name("town_refused_rows.csv")
+    beside.mkdir()
+    feedback = Feedback()
+    outputs = run(study, inputs / "list.csv", feedback)
+    assert (outputs["ROWS_WRITTEN"], outputs["REFUSED_ROWS_FILE"]) == (1, "")
+    assert any("town_refused_rows.csv" in text for text in feedback.said)
 
 
 def test_category_and_format(study, inputs, qgis_processing):
@@ -167,6 +240,7 @@ REFUSALS = {
                        "Reasons: no coordinates (1)"),
     "other format": ("a.csv", LIST.encode(), {"FORMAT": "people_flow_mesh"},
                      "“a.csv” is not in the format “people_flow_mesh”"),
+    "answer": ("a.csv", LIST.encode(), {"CODES": "1:0-1"}, "“1:0-1” in CODES is not an answer"),
     "category": ("a.csv", LIST.encode(), {"CATEGORY": "castle"}, "“castle” is not a category"),
 }
 
@@ -209,7 +283,7 @@ def test_every_code_reason_and_note_of_the_readers_has_its_words(root, qgis_app)
     source = "".join(
         path.read_text(encoding="utf-8")
         for folder in ("core/formats", "core/study")
-        for path in (root / folder).glob("*.py")
+        for path in (root / folder).rglob("*.py")
     )
     codes = set(re.findall(r'CoreError\(\s*"(\w+)"', source))
     assert codes <= set(messages.all_sentences())

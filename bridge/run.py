@@ -1,0 +1,78 @@
+"""Start an algorithm by its id from the screen: in the background, stoppable, with its messages."""
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+
+class _Messages(QgsProcessingFeedback):
+    """Keeps the last error, because the task only says that it failed."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.error = ""
+
+    def reportError(self, error, fatalError=False):  # noqa: N802, N803 - QGIS's names
+        self.error = error
+        super().reportError(error, fatalError)
+
+
+class Run(QObject):
+    """One run of an algorithm.
+
+    Signals
+    -------
+    finished(dict)
+        Outputs of the algorithm.
+    failed(str)
+        The sentence that says why not; empty where the person stopped it.
+    progressed(float)
+        Percent.
+    """
+
+    finished = pyqtSignal(dict)
+    failed = pyqtSignal(str)
+    progressed = pyqtSignal(float)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._feedback = self._context = self._task = None
+
+    def start(self, name, parameters):
+        """Start ``nigiwai:<name>``; gives False, and says why, where the values do not fit."""
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"nigiwai:{name}")
+        self._context = QgsProcessingContext()
+        self._context.setProject(QgsProject.instance())
+        fine, why = algorithm.checkParameterValues(parameters, self._context)
+        if not fine:
+            self.failed.emit(why)
+            return False
+        self._feedback = _Messages()
+        self._feedback.progressChanged.connect(self.progressed)
+        self._task = QgsProcessingAlgRunnerTask(
+            algorithm, parameters, self._context, self._feedback
+        )
+        self._task.executed.connect(self._done)
+        QgsApplication.taskManager().addTask(self._task)
+        return True
+
+    def is_running(self):
+        return self._task is not None
+
+    def cancel(self):
+        """Ask the algorithm to stop; ``failed`` follows."""
+        if self._task is not None:
+            self._feedback.cancel()
+            self._task.cancel()
+
+    def _done(self, ok, outputs):
+        self._task = None
+        if ok:
+            self.finished.emit(outputs)
+        else:
+            self.failed.emit("" if self._feedback.isCanceled() else self._feedback.error)

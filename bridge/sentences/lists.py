@@ -1,0 +1,34 @@
+"""Sentences about lists of a municipality."""
+
+from ..i18n import tr
+
+
+def sentences():
+    """Errors, by code."""
+    return {}
+
+
+def reasons():
+    """Why a row was not taken, by key."""
+    return {}
+
+
+def notes():
+    """Rules that were applied to a file, by key."""
+    return {
+        "hazards_conditional": tr(
+            "{rows} shelters serve a hazard under a condition (△); the hazard is listed and the "
+            "note of the row says which."
+        ),
+        "numbers_not_usable": tr(
+            "{rows} values of “{column}” are zero, negative or not clear and were left empty."
+        ),
+        "dates_not_usable": tr(
+            "{rows} dates are not complete or not clear and were left empty; the note of the row "
+            "has them as published."
+        ),
+        "departures_counted": tr(
+            "Departures were counted from {columns} columns of the timetable; a stop without any "
+            "time stays unknown."
+        ),
+    }

@@ -1,0 +1,81 @@
+"""Does the walking network hang together?"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .findings import INFO, OK, WARNING, Finding
+
+# Ends of ways nearer than this are one node [m].
+SNAP_M = 0.01
+# Share of the length in the largest component below which the network counts as broken
+# (assumption of the project).
+ENOUGH = 0.95
+
+
+@dataclass(frozen=True)
+class Components:
+    """``count`` pieces that hang together; the largest has ``share`` of the length [m]."""
+
+    count: int
+    share: float
+    length_m: float
+
+
+def components(ways):
+    """Pieces of a network.
+
+    Parameters
+    ----------
+    ways : ndarray of shapely LineString or MultiLineString
+        In metres; ways meet where their ends do.
+
+    Returns
+    -------
+    Components or None
+        None without any length.
+    """
+    import shapely
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+    from scipy.spatial import cKDTree
+
+    lines = shapely.get_parts(ways[~shapely.is_missing(ways)])
+    lengths = shapely.length(lines)
+    lines, lengths = lines[lengths > 0], lengths[lengths > 0]
+    if not len(lines):
+        return None
+    ends = np.concatenate([
+        shapely.get_coordinates(shapely.get_point(lines, place)) for place in (0, -1)
+    ])
+    points, nodes = np.unique(ends, axis=0, return_inverse=True)
+    start, end = np.ravel(nodes)[: len(lines)], np.ravel(nodes)[len(lines) :]
+    near = cKDTree(points).query_pairs(SNAP_M, output_type="ndarray")
+    links = np.column_stack([np.concatenate([start, near[:, 0]]),
+                             np.concatenate([end, near[:, 1]])])
+    graph = coo_matrix((np.ones(len(links)), links.T), shape=(len(points), len(points)))
+    count, labels = connected_components(graph, directed=False)
+    by_piece = np.bincount(labels[start], weights=lengths, minlength=count)
+    total = float(lengths.sum())
+    return Components(int(count), float(by_piece.max() / total), total)
+
+
+def look(network):
+    """Findings about the table ``network``.
+
+    Parameters
+    ----------
+    network : GeoDataFrame
+
+    Returns
+    -------
+    list of Finding
+    """
+    walkable = network[network["walkable"].fillna(1) != 0]
+    pieces = components(walkable.geometry.to_numpy()) if len(walkable) else None
+    if pieces is None:
+        return [Finding(INFO, "no_network", {})]
+    facts = {"count": pieces.count, "share": pieces.share, "km": pieces.length_m / 1000}
+    if pieces.share >= ENOUGH:
+        return [Finding(OK, "network_whole", facts)]
+    return [Finding(WARNING, "network_broken", facts)]

@@ -1,0 +1,20 @@
+"""A QGIS with our algorithms, and time for what runs in the background."""
+
+import time
+
+import pytest
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+@pytest.fixture
+def wait():
+    """Wait until a call gives something true; fails after a while."""
+
+    def until(call, seconds=60.0):
+        end = time.monotonic() + seconds
+        while not call():
+            assert time.monotonic() < end, "nothing happened"
+            QCoreApplication.processEvents()
+            time.sleep(0.01)
+
+    return until
