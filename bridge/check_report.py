@@ -24,12 +24,13 @@ from .check_texts import (
     layer_text,
     need_label,
     page_texts,
+    refused_text,
     severity_label,
+    table_text,
 )
 from .environment import ESSENTIAL
 from .i18n import tr, user_language
 from .labels import analysis_label, table_label
-from .sentences.data import reasons_text
 from .version import plugin_version
 
 # Severity → class of its mark, and the mark.
@@ -237,11 +238,11 @@ def _sources(sources, texts):
     if not sources:
         return paragraph(texts["no_sources"], "missing")
     rows = [
-        (source.name, table_label(source.table) if source.table else "–",
+        (source.name, table_text(source.table) or "–",
          source.vintage or "–", source.crs or "–",
          Cell(escaped(source.imported_at[:10]), "number"),
          *(number_cell(n, 1.0) for n in (source.read, source.written, source.refused)),
-         reasons_text(source.reasons) if source.reasons else "")
+         refused_text(source.reasons))
         for source in sources
     ]
     keys = ("source", "table", "vintage", "crs", "imported_at", "read", "written", "refused", "why")

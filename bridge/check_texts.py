@@ -4,7 +4,7 @@ from ..core.report.numbers import number_text, share_text
 from .i18n import tr
 from .labels import analysis_label, area_kind_label, table_label
 from .sentences import general
-from .sentences.data import reasons_text
+from .sentences.data import reasons
 
 
 def finding_text(finding):
@@ -52,6 +52,21 @@ def field_label(key):
     }[key]
 
 
+def table_text(key):
+    """Name of a table; one that somebody made up stands for itself."""
+    try:
+        return table_label(key)
+    except KeyError:
+        return key
+
+
+def refused_text(counts):
+    """``reason (rows)`` of each reason; a reason of another version stands for itself."""
+    known = reasons()
+    pairs = sorted(counts.items(), key=lambda pair: -pair[1])
+    return "; ".join(f"{known.get(key, key)} ({number})" for key, number in pairs)
+
+
 def layer_text(table, kind="", field=""):
     """Name of a layer: its table, and its kind or a field of it in brackets."""
     part = kind_text(kind) if kind else field_label(field) if field else ""
@@ -69,7 +84,7 @@ def _words(facts):
     if "analyses" in facts:
         words["analyses"] = ", ".join(map(analysis_label, facts["analyses"]))
     if "reasons" in facts:
-        words["reasons"] = reasons_text(facts["reasons"])
+        words["reasons"] = refused_text(facts["reasons"])
     for key in ("names", "vintages"):
         if key in facts:
             words[key] = ", ".join(facts[key])

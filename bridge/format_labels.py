@@ -1,4 +1,4 @@
-"""Names for people of the formats that are read, of the tables and of what columns say."""
+"""Names for people of the formats that are read and of what columns say."""
 
 from .i18n import tr
 
@@ -84,29 +84,27 @@ def _networks_and_models():
     }
 
 
-def table_label(key):
-    """Name of a table of the study that imports fill; empty for none."""
+def amenity_label(key):
+    """Name of a kind of ``amenity_kinds.csv``."""
     return {
-        "": "",
-        "boundary": tr("Boundary"),
-        "zones": tr("Zones"),
-        "districts": tr("Districts"),
-        "population": tr("Residents by year"),
-        "facilities": tr("Facilities"),
-        "amenities": tr("Amenities"),
-        "entries": tr("Entries"),
-        "stops": tr("Stops"),
-        "network": tr("Walking network"),
-        "observations": tr("Observations"),
-        "flows": tr("Flows by home"),
-        "hazards": tr("Hazards"),
-        "plan_areas": tr("Plan areas"),
-        "land_use": tr("Land use"),
-        "land_prices": tr("Land prices"),
-        "buildings": tr("Buildings"),
-        "building_hazards": tr("Hazards of buildings"),
-        "shelters": tr("Shelters"),
-        "resources": tr("Local resources"),
+        "aed": tr("AED"),
+        "toilet": tr("Public toilet"),
+        "wifi": tr("Public Wi-Fi"),
+        "heat_shelter": tr("Heat shelter"),
+        "nursing_room": tr("Nursing room"),
+        "sandbag_station": tr("Sandbag station"),
+        "flood_store": tr("Flood-fighting store"),
+        "disaster_store": tr("Disaster supplies store"),
+        "water_tank": tr("Drinking-water tank"),
+        "hydrant": tr("Fire water supply"),
+        "fire_station": tr("Fire station"),
+        "recycling": tr("Recycling point"),
+        "disaster_radio": tr("Disaster radio"),
+        "heliport": tr("Emergency heliport"),
+        "camera": tr("Monitoring camera"),
+        "underpass": tr("Underpass"),
+        "first_aid_station": tr("First-aid station"),
+        "bench": tr("Rest place"),
     }[key]
 
 

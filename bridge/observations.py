@@ -6,6 +6,7 @@ from ..core.contracts import plain_ids
 from ..core.errors import CoreError
 from .frames import read_frame
 
+YEAR = "year"
 COLUMNS = {"place_id": "text", "day_type": "text", "time_band": "text", "persons": "real"}
 
 
@@ -29,11 +30,16 @@ def read_observations(source, town, crs, context):
     from ..core.vibrancy.observed import observed_cells
 
     layer = source.sourceName()
-    frame = read_frame(source, COLUMNS, context, layer=layer)
+    dated = source.fields().indexOf(YEAR) >= 0
+    columns = {**COLUMNS, YEAR: "integer"} if dated else COLUMNS
+    frame = read_frame(source, columns, context, layer=layer)
     frame["place_id"] = plain_ids(frame["place_id"])
     frame = frame[frame["place_id"].map(_is_code).to_numpy(dtype=bool)]
     if not len(frame):
         return None
+    if dated and frame[YEAR].notna().any():
+        # A study keeps older years; the town of today is that of the latest.
+        frame = frame[(frame[YEAR] == frame[YEAR].max()).to_numpy(dtype=bool)]
     levels = sorted(set(mesh.level_of(frame["place_id"].to_numpy(dtype=str)).tolist()))
     if len(levels) > 1:
         raise CoreError("mixed_mesh_codes", levels=", ".join(levels))

@@ -50,10 +50,14 @@ class Scenario:
 
 @dataclass(frozen=True)
 class Source:
-    """A file or folder, and the words that its publisher asks for where its reader knows none."""
+    """A file or folder, and the words that its publisher asks for.
+
+    ``city_words`` are used only where the format of a file does not tell its publisher.
+    """
 
     path: Path
     words: str = ""
+    city_words: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,7 @@ class Town:
     data: tuple
     scenarios: tuple
     fictional: bool = False
+    remark: str = ""
 
 
 class DemoError(Exception):
@@ -115,10 +120,12 @@ def yaizu(out):
         for key, each in plan["scenarios"].items()
     )
     boundary, *data = (
-        Source(SHARED / each["path"], each.get("attribution", ""))
+        Source(
+            SHARED / each["path"], each.get("attribution", ""), each.get("city_attribution", "")
+        )
         for each in (plan["boundary"], *plan["data"])
     )
-    return Town(boundary, tuple(data), scenarios)
+    return Town(boundary, tuple(data), scenarios, remark=plan["remark"])
 
 
 def write_edits(path, places):
@@ -198,11 +205,28 @@ class Demo:
         self.say(f"study of {made['NAME']}: {made['ZONES']} cells of {LEVEL}")
         for source in town.data:
             found = self.run(
-                "import_data", STUDY=self.study, INPUT=source.path, ATTRIBUTION=source.words
+                "import_data", STUDY=self.study, INPUT=source.path, ATTRIBUTION=source.words,
+                CITY_ATTRIBUTION=source.city_words,
             )
-            rows = f"{found['ROWS_WRITTEN']} rows of {found['ROWS_READ']}"
+            rows = f"{found['ROWS_WRITTEN']:,} rows of {found['ROWS_READ']:,}"
             name = f"{source.path.parent.name}/{source.path.name}"
             self.say(f"imported {name}: {rows} ({found['RECOGNISED_AS']})")
+            if found["QUESTIONS"]:
+                self.say(
+                    f"{found['QUESTIONS']} files ask what their codes mean or what they are: "
+                    f"{found['QUESTIONS_FILE']}"
+                )
+        if town.remark:
+            self.say(town.remark)
+
+    def check(self):
+        """The doctor's report on the study."""
+        report = self.out / "check.html"
+        found = self.run("check_study", STUDY=self.study, REPORT=report)
+        self.say(f"checked the study: {found['PROBLEMS']} problems, {found['WARNINGS']} warnings")
+        for line in found["SUMMARY"].splitlines():
+            print(f"          {line}", flush=True)
+        return report
 
     def score(self):
         report = self.out / "vibrancy.html"
@@ -268,7 +292,8 @@ class Demo:
         town = find_town(self.out)
         self.say("the source files are there")
         self.build_study(town)
-        reports = [self.score(), *(self.simulate(scenario) for scenario in town.scenarios)]
+        reports = [self.check(), self.score()]
+        reports += [self.simulate(scenario) for scenario in town.scenarios]
         reports.append(self.compare(town.scenarios))
         project, pictures = self.show(town)
         return [

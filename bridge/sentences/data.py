@@ -1,10 +1,10 @@
 """Sentences about data: files that cannot be read, rows that are not taken, rules applied."""
 
 from ..i18n import tr
-from . import hazards, ksj, lists, plateau, statistics, streets, transit
+from . import buildings, hazards, ksj, lists, plateau, statistics, streets, transit
 
 # Modules with the sentences, reasons and notes of single formats.
-FORMATS = (ksj, hazards, plateau, statistics, streets, transit, lists)
+FORMATS = (ksj, hazards, buildings, plateau, statistics, streets, transit, lists)
 
 
 def sentences():

@@ -11,7 +11,7 @@ def _about_meshes():
     return {
         "bad_mesh_code": tr(
             "Mesh code “{value}” (number {row}) is not a code of JIS X 0410 in Japan. Codes have "
-            "4, 6, 8, 9, 10 or 11 digits; correct it or choose another field."
+            "4, 6, 7, 8, 9, 10 or 11 digits; correct it or choose another field."
         ),
         "coarse_mesh_code": tr(
             "Mesh code “{value}” is coarser than {level}. Choose data of {level} or finer."

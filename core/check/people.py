@@ -24,7 +24,8 @@ def look(zones):
         return []
     ages = zones[list(AGE_GROUPS)].to_numpy(dtype=float)
     hidden = zones["suppressed"].to_numpy(dtype=float) == 1
-    ageless = known & (residents > 0) & np.isnan(ages).any(axis=1)
+    # Where no zone at all has ages, the needs of the analyses say so.
+    ageless = known & (residents > 0) & np.isnan(ages).any(axis=1) & ~np.isnan(ages).all()
     found = [
         Finding(OK, "residents_total", {
             "zones": int(known.sum()), "persons": float(residents[known].sum())}),

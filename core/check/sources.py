@@ -7,10 +7,12 @@ from .findings import INFO, OK, WARNING, Finding, examples
 
 # Tables that hold many years on purpose.
 _SERIES = ("population", "observations", "flows", "land_prices", "land_use", "hazards")
-# Rows that are left out by rule; any other reason is a fault of the file.
-BY_RULE = frozenset((
-    "outside_study", "duplicate_of", "merged_into", "not_used_kind", "not_used_yet",
-    "not_this_product", "other_form", "other_municipality", "boundary_known", "same_content",
+# Reasons that are a fault of the file; all others leave rows out by rule.
+FAULTS = frozenset((
+    "too_many_cells", "bad_mesh_code", "repeated_id", "bad_number", "unknown_code", "no_name",
+    "unknown_category", "no_geometry", "broken_geometry", "open_lines", "wrong_kind",
+    "no_coordinates", "bad_coordinates", "zero_coordinates", "outside_japan", "bad_date",
+    "node_missing",
 ))
 # Sources further apart than this show different towns [years] (assumption of the project).
 YEARS_APART = 5
@@ -63,7 +65,7 @@ def _source(row):
         **text,
         **number,
         table=row["table_name"] or "",
-        reasons=_parsed(row["reasons"], dict),
+        reasons={key: n for key, n in _parsed(row["reasons"], dict).items() if type(n) is int},
         notes=tuple(note for note in notes if isinstance(note, dict)),
     )
 
@@ -141,7 +143,7 @@ def _years(sources, zones):
 def _refused(sources):
     found = []
     for source in sources:
-        faults = {key: n for key, n in source.reasons.items() if key not in BY_RULE}
+        faults = {key: n for key, n in source.reasons.items() if key in FAULTS}
         if faults:
             found.append(Finding(WARNING, "rows_faulty", {
                 "name": source.name, "count": sum(faults.values()), "rows": source.read,

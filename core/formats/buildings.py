@@ -28,7 +28,10 @@ _FIGURES = {
 }
 _WITH_UNIT = r"^([-+]?\d+(?:\.\d+)?)\s*(?:階建て?|階|F|m2|m|年築?)?$"
 # Lists of plateau_codes.csv, which cities also use in other files.
-_CODE_LISTS = {"use": "Building_usage", "structure": "BuildingDetailAttribute_buildingStructureType"}
+_CODE_LISTS = {
+    "use": "Building_usage",
+    "structure": "BuildingDetailAttribute_buildingStructureType",
+}
 # The key of OpenStreetMap: empty or "no" is no building, "yes" one whose use is not known.
 _OSM_KEY, _OSM_NONE, _OSM_ANY = "building", ("", "no"), "yes"
 _SHOWN_CODES = 40
@@ -160,14 +163,12 @@ def _texts(series):
 def _explain(columns, found, item, options, parsed):
     """Put meanings in place of codes; the codes of the use stay in ``code``."""
     for role, list_name in _CODE_LISTS.items():
-        if role not in columns:
-            continue
-        codes = sorted(set(columns[role]) - {""})
+        codes = sorted(set(columns.get(role, ())) - {""})
         if not codes or not all(code.isdigit() for code in codes):
             continue
-        known = {code: meaning for code, (meaning, _) in standard().get(list_name, {}).items()}
-        given = {code: options.codes[code] for code in codes if code in options.codes}
-        meanings = {**known, **given}
+        given = options.codes if role == "use" else {}
+        meanings = {code: text for code, (text, _) in standard().get(list_name, {}).items()}
+        meanings.update(given)
         unknown = [code for code in codes if code not in meanings]
         if role == "use" and len(unknown) == len(codes):
             raise _question(item, found[role], codes)

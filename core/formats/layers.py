@@ -2,12 +2,16 @@
 
 import tempfile
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from ..errors import CoreError
+from .text import refuse_misread, refuse_wrong_utf8
 
 # Read with the .shp; .cpg may be missing.
 SHAPEFILE_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+_JSON = (".geojson", ".json")
+# Rows whose texts are looked at.
+_SAMPLE_ROWS = 200
 
 
 def read(item):
@@ -16,22 +20,93 @@ def read(item):
     Raises
     ------
     CoreError
-        ``broken_layer``, ``incomplete_shapefile``, ``missing_prj``, ``unknown_encoding``.
+        ``empty_file``, ``broken_layer``, ``incomplete_shapefile``, ``missing_prj``,
+        ``unknown_encoding``, ``mojibake``, ``damaged_text``.
     """
-    import pyogrio
-
     with _readable(item) as (path, options):
         try:
-            frame = pyogrio.read_dataframe(path, **options)
-        except (pyogrio.errors.DataSourceError, ValueError, UnicodeDecodeError) as error:
-            raise CoreError("broken_layer", file=item.name, reason=_first_line(error)) from None
+            frame = _told(path, item.name, lambda: _frame(path, options))
+        except CoreError:
+            _refuse_bytes(item)
+            raise
     if not hasattr(frame, "geometry"):
         raise CoreError("broken_layer", file=item.name, reason="no geometry")
+    _refuse_misread(frame, item.name)
     if frame.crs is not None:
         return frame
     if not item.crs:
         raise CoreError("missing_prj", file=item.name)
     return _with_crs(frame, item)
+
+
+def _told(path, file, read):
+    """What a call of pyogrio gives; its errors become ours."""
+    try:
+        return read()
+    except (RuntimeError, ValueError) as error:
+        reason = _first_line(error).replace(str(path), PurePath(file).name).rstrip(".")
+        raise CoreError("broken_layer", file=file, reason=reason) from None
+
+
+def _refuse_bytes(item):
+    """What is wrong with a file that GDAL cannot read, where its bytes say it more clearly.
+
+    Files without any are refused by ``head``; GeoJSON is always UTF-8.
+    """
+    if item.head and item.ending in _JSON:
+        refuse_wrong_utf8(item.data, item.name)
+
+
+def _frame(path, options):
+    import pyogrio
+    import shapely
+
+    try:
+        return pyogrio.read_dataframe(path, **options)
+    except shapely.errors.ShapelyError:
+        return _flattened(path, options)
+
+
+def _flattened(path, options):
+    """The layer, where shapes have too few points: these become shapes without extent.
+
+    So their rows are refused as broken, and not the whole file.
+    """
+    import geopandas
+    import pyogrio
+    import shapely
+
+    values = pyogrio.read_dataframe(path, read_geometry=False, **options)
+    meta, _, coded, _ = pyogrio.raw.read(path, columns=[], **options)
+    shapes = shapely.from_wkb(coded, on_invalid="ignore")
+    for place, code in enumerate(coded):
+        if shapes[place] is None and code is not None:
+            shapes[place] = _flat(bytes(code))
+    return geopandas.GeoDataFrame(values, geometry=shapes, crs=meta["crs"])
+
+
+def _flat(code):
+    """A shape of the same dimension at the place of a broken one, given as WKB."""
+    import shapely
+    from osgeo import ogr
+
+    broken = ogr.CreateGeometryFromWkb(code)
+    if broken is None:
+        return None
+    west, east, south, north = broken.GetEnvelope()
+    if broken.GetDimension() == 1:
+        return shapely.LineString([(west, south)] * 2)
+    return shapely.Polygon([(west, south), (east, north), (east, north), (west, south)])
+
+
+def _refuse_misread(frame, file):
+    """Refuse a layer whose headings or texts were decoded wrongly before they were written."""
+    names = [name for name in frame.columns if name != frame.geometry.name]
+    refuse_misread(names, file)
+    rows = frame[names].head(_SAMPLE_ROWS)
+    refuse_misread(
+        (value for name in names for value in rows[name] if isinstance(value, str)), file
+    )
 
 
 def _with_crs(frame, item):
@@ -47,10 +122,9 @@ def names_in(path, file):
     """Names of the layers with geometry of a file on disk."""
     import pyogrio
 
-    try:
-        found = pyogrio.list_layers(path)
-    except (pyogrio.errors.DataSourceError, UnicodeDecodeError) as error:
-        raise CoreError("broken_layer", file=file, reason=_first_line(error)) from None
+    if not path.stat().st_size:
+        raise CoreError("empty_file", file=file)
+    found = _told(path, file, lambda: pyogrio.list_layers(path))
     return [name for name, kind in found if kind is not None]
 
 
@@ -58,10 +132,7 @@ def outline(path, item):
     """``(field names, kinds of geometry)`` of a layer, from what the file says of itself."""
     import pyogrio
 
-    try:
-        told = pyogrio.read_info(path, layer=item.layer_name or None)
-    except (pyogrio.errors.DataSourceError, UnicodeDecodeError) as error:
-        raise CoreError("broken_layer", file=item.name, reason=_first_line(error)) from None
+    told = _told(path, item.name, lambda: pyogrio.read_info(path, layer=item.layer_name or None))
     if told["geometry_type"] is None:
         raise CoreError("broken_layer", file=item.name, reason="no geometry")
     return tuple(told["fields"]), single_kinds([told["geometry_type"].split(" ")[0]])

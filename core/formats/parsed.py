@@ -80,6 +80,8 @@ class Options:
     category, format, attribution : str
         A category for all rows, a format, and the words that the publisher asks for; these stand
         in place of those that the reader knows.
+    city_attribution : str
+        Words of the publisher of files whose format does not tell who published them.
     columns : mapping of str to str
         Role (``name``, ``latitude`` …) to the heading that has it.
     codes : mapping of str to str
@@ -96,6 +98,7 @@ class Options:
     category: str = ""
     format: str = ""
     attribution: str = ""
+    city_attribution: str = ""
     columns: dict = field(default_factory=dict)
     codes: dict = field(default_factory=dict)
     crs: str = ""

@@ -9,7 +9,7 @@ imported.
 from dataclasses import dataclass
 
 from ..errors import CoreError
-from . import boundary, facility_list, mesh_population, people_flow, railway
+from . import boundary, buildings, facility_list, mesh_population, people_flow, railway
 from .areas import (
     districts,
     hazard_areas,
@@ -36,9 +36,11 @@ from .statistics import (
 from .streets.readers import READERS as STREETS
 from .transit import gtfs
 
-# Lists of the whole country come after those of the city itself, which say more of a place: a
-# facility on both is taken from the city's.
+# Lists of the whole country come after those of the city itself, which say more of a place: what
+# is on both is taken from the city's. Of stops the timetables say most.
 _FIRST, _AFTER_THE_CITY = 0, 1
+_ON_BOTH = ("facilities", "shelters", "stops")
+_OF_THE_CITY = (facility_list.KEY, evacuation.KEY, stops.KEY, gtfs.KEY)
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ class Reader:
     @property
     def turn(self):
         """When the files of this format are imported: 0 first, 1 after the lists of the city."""
-        national = self.table == "facilities" and self.key != facility_list.KEY
+        national = self.table in _ON_BOTH and self.key not in _OF_THE_CITY
         return _AFTER_THE_CITY if national else _FIRST
 
 
@@ -104,6 +106,7 @@ _CITY_MODELS = (
     Reader(plateau_hazards.KEY, "hazards", plateau_hazards.recognises, plateau_hazards.read),
     Reader(plateau_unused.KEY, "", plateau_unused.recognises, plateau_unused.read),
     Reader(plateau_unused.KEY_OTHERS, "", plateau_unused.recognises_others, plateau_unused.read),
+    Reader(buildings.KEY, "buildings", buildings.recognises, buildings.read),
 )
 _STATIONS = (
     Reader(railway.KEY_S12, "entries", railway.recognises_passengers, railway.read_passengers),

@@ -27,6 +27,9 @@ FEED_TABLES = (
     "transfers.txt", "translations.txt", "trips.txt", "levels.txt", "attributions.txt",
 )  # fmt: skip
 _CODE_LIST_FOLDER = "codelists"
+# Root of the settings that a widespread GIS of municipalities writes: fields, titles, no data.
+_SETTINGS = b"<S2AConfig>"
+_HEAD_BYTES = 1000
 _MAX_BYTES = 4_000_000_000
 _LARGE_BYTES = 50_000_000
 
@@ -75,7 +78,7 @@ def _file_items(path, name):
     if path.suffix.lower() == ".zip":
         return _archive_items(archive.members(path, name), name)
     around = _Neighbours(path)
-    if _is_part(path.name, path.parent.name, around.has):
+    if _is_part(path, around):
         return []
     if path.suffix.lower() == ".gpkg":
         names = layers.names_in(path, name)
@@ -91,7 +94,7 @@ def _archive_items(found, name):
     for member in sorted(found):
         place = PurePosixPath(member)
         beside = _Members(found, member)
-        if _skipped(place.name) or _is_part(place.name, place.parent.name, beside.has):
+        if _skipped(place.name) or _is_part(place, beside):
             continue
         # Only a large member goes by way of the disk.
         copy = found[member].copy_to if found[member].size > _LARGE_BYTES else None
@@ -108,12 +111,17 @@ def _skipped(name):
     )
 
 
-def _is_part(name, folder, beside):
-    """Whether another file is read and takes this one with it: code lists, parts of a timetable."""
-    lower = name.lower()
-    if folder.lower() == _CODE_LIST_FOLDER and lower.endswith(".xml"):
-        return True
-    return lower in FEED_TABLES and beside(FEED_STOPS)
+def _is_part(place, beside):
+    """Whether another file is read and takes this one with it.
+
+    Code lists, parts of a timetable, and what the GIS of a city writes beside its shapefiles.
+    """
+    lower = place.name.lower()
+    if lower.endswith(".xml"):
+        if place.parent.name.lower() == _CODE_LIST_FOLDER:
+            return True
+        return beside.has(place.stem + ".shp") and _SETTINGS in (beside("") or b"")[:_HEAD_BYTES]
+    return lower in FEED_TABLES and beside.has(FEED_STOPS)
 
 
 class _Neighbours:

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from ..errors import CoreError
 
 BOM = b"\xef\xbb\xbf"
+# What UTF-16 begins with.
+WIDE = (b"\xff\xfe", b"\xfe\xff")
 # A text that was decoded with the first and written again reads well when both are undone.
 _MISREADINGS = (
     ("cp932", "utf-8"),
@@ -22,6 +24,7 @@ _MISREADINGS = (
     ("latin-1", "cp932"),
     ("cp1252", "cp932"),
 )
+_NO_CP1252 = re.compile("([\x81\x8d\x8f\x90\x9d]+)")
 _SAMPLE = 20000
 # What Python makes of the bytes A0, FD, FE and FF, which CP932 does not use.
 _NO_CP932 = "\uf8f0\uf8f1\uf8f2\uf8f3"
@@ -57,6 +60,11 @@ class Table:
             yield row, dict(zip(self.header, cells))
 
 
+def is_empty(data):
+    """Whether bytes hold nothing: interrupted downloads leave none, or zeros."""
+    return not data.strip(b"\x00\r\n\t \xef\xbb\xbf")
+
+
 def decode(data, file):
     """Text of the bytes of a file, and the name of its encoding.
 
@@ -66,9 +74,9 @@ def decode(data, file):
         ``empty_file``, ``wide_encoding`` (UTF-16), ``unknown_encoding``, ``mojibake`` (with the
         encoding that would read well), ``damaged_text`` (with the line).
     """
-    if not data.strip(b"\x00\r\n\t \xef\xbb\xbf"):
+    if is_empty(data):
         raise CoreError("empty_file", file=file)
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if data.startswith(WIDE):
         raise CoreError("wide_encoding", file=file)
     for encoding in ("utf-8-sig" if data.startswith(BOM) else "utf-8", "cp932"):
         try:
@@ -80,7 +88,34 @@ def decode(data, file):
         _refuse_mojibake(text, data, encoding, file)
         return text, {"utf-8": "UTF-8", "utf-8-sig": "UTF-8 BOM", "cp932": "CP932"}[encoding]
     _refuse_damaged_utf8(data, file)
+    _refuse_cut(data, file)
     raise CoreError("unknown_encoding", file=file, better=_reads_well(data) or "?")
+
+
+def refuse_wrong_utf8(data, file):
+    """Refuse bytes of a format that is always UTF-8 and that are not.
+
+    Raises
+    ------
+    CoreError
+        ``mojibake`` with the encoding that reads well, else ``damaged_text`` with the line.
+    """
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        _refuse_damaged_utf8(data, file)
+        better = next((name for name in ("cp932", "euc_jp") if _is_japanese_in(data, name)), "")
+        if better:
+            better = better.upper().replace("_", "-")
+            raise CoreError("mojibake", file=file, better=better) from None
+        line = data[: error.start].count(b"\n") + 1
+        raise CoreError("damaged_text", file=file, line=line) from None
+
+
+def refuse_misread(texts, file):
+    """Raise ``mojibake`` where texts make sense as soon as a wrong decoding is undone."""
+    foreign = (text for text in texts if not text.isascii())
+    _refuse_misread("\n".join(foreign)[:_SAMPLE], file)
 
 
 def _refuse_mojibake(text, data, encoding, file):
@@ -92,18 +127,46 @@ def _refuse_mojibake(text, data, encoding, file):
         return
     if encoding == "cp932":
         _refuse_damaged_utf8(data, file)
+        _refuse_cut(data, file)
         half_width = sum("\uff61" <= c <= "\uff9f" for c in foreign)
         better = _reads_well(data)
         if half_width > 0.3 * len(foreign) and better:
             raise CoreError("mojibake", file=file, better=better)
-    sample = text[:_SAMPLE].rsplit("\n", 1)[0]
+    _refuse_misread(text[:_SAMPLE].rsplit("\n", 1)[0], file)
+
+
+def _refuse_misread(sample, file):
     for wrong, right in _MISREADINGS:
         try:
-            repaired = sample.encode(wrong).decode(right)
+            repaired = _bytes_of(sample, wrong).decode(right)
         except UnicodeError:
             continue
         if repaired != sample and _japanese(repaired):
             raise CoreError("mojibake", file=file, better=right.upper())
+
+
+def _bytes_of(text, encoding):
+    """Bytes of a text; programs take the bytes that CP1252 does not define as they are."""
+    if encoding != "cp1252":
+        return text.encode(encoding)
+    pieces = _NO_CP1252.split(text)
+    return b"".join(
+        piece.encode("latin-1" if place % 2 else encoding) for place, piece in enumerate(pieces)
+    )
+
+
+def _refuse_cut(data, file):
+    """A file that ends in the middle of a sign was cut off there."""
+    if any(_is_cut(data, encoding) for encoding in ("utf-8", "cp932")):
+        raise CoreError("damaged_text", file=file, line=data.count(b"\n") + 1)
+
+
+def _is_cut(data, encoding):
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError as error:
+        return error.end == len(data) and _japanese(data[: error.start].decode(encoding))
+    return False
 
 
 def _refuse_damaged_utf8(data, file):
@@ -117,14 +180,15 @@ def _refuse_damaged_utf8(data, file):
 
 
 def _reads_well(data):
-    for encoding in ("euc_jp", "iso2022_jp"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if _japanese(text):
-            return encoding.upper().replace("_", "-")
-    return ""
+    found = (name for name in ("euc_jp", "iso2022_jp") if _is_japanese_in(data, name))
+    return next(found, "").upper().replace("_", "-")
+
+
+def _is_japanese_in(data, encoding):
+    try:
+        return _japanese(data.decode(encoding))
+    except UnicodeDecodeError:
+        return False
 
 
 def _japanese(text):

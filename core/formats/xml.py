@@ -4,14 +4,18 @@ Published data declares neither document types nor entities, so a file that does
 any is expanded (an entity can grow to gigabytes, or name a file of the reader's machine).
 """
 
+import re
+
 # The builder parses nothing, and the parser is hardened in _parser.
 from xml.etree.ElementTree import TreeBuilder  # nosec B405
 from xml.parsers import expat  # nosec B407
 
 from ..errors import CoreError
+from .text import refuse_misread
 
 _PIECE = 1 << 20
 _TEXT_BUFFER = 1 << 16
+_MARKUP = re.compile(r"[<>\"]")
 
 
 def elements(stream, file, tags):
@@ -63,13 +67,17 @@ def feed(stream, file, handler):
     Raises
     ------
     CoreError
-        ``unsafe_xml``, ``broken_xml``.
+        ``unsafe_xml``, ``broken_xml``, ``mojibake`` (seen in the first texts that are no ASCII).
     """
     parser = _parser(file)
     handler.attach(parser)
+    plain = True
     try:
         for piece in iter(lambda: stream.read(_PIECE), b""):
             parser.Parse(piece, False)
+            if plain and not piece.isascii():
+                plain = False
+                refuse_misread(_MARKUP.split(piece.decode("utf-8", errors="ignore")), file)
             yield
         parser.Parse(b"", True)
     except expat.ExpatError as error:

@@ -64,6 +64,13 @@ def name_of(frame):
     return ""
 
 
+def codes_of(frame):
+    """Codes of the municipality of the rows (its wards have several), joined with ``,``."""
+    if CODE not in frame.columns:
+        return ""
+    return ",".join(sorted(set(frame[CODE].dropna())))
+
+
 def _some(frame):
     columns = [column for column in (CODE, TOWN, NAME) if column in frame.columns]
     labels = [" ".join(filter(None, row)) for row in zip(*(frame[column] for column in columns))]

@@ -88,12 +88,23 @@ class Draft:
         self.study = study
         self.provenance = study.read("provenance")
         self.boundary = study.boundary.geometry.union_all()
+        self._reaches = {}
         self.zones_changed = False
         self._tables = {}
         self._ids = {}
         self._added = {}
         self._deletes = []
         self._register = None
+
+    def reach(self, metres):
+        """The boundary with what lies within ``metres`` of it, ready for many questions."""
+        import shapely
+
+        if metres not in self._reaches:
+            shape = self.boundary.buffer(metres) if metres else self.boundary
+            shapely.prepare(shape)
+            self._reaches[metres] = shape
+        return self._reaches[metres]
 
     def table(self, name):
         """Rows of a table as they stand now; read once."""

@@ -157,7 +157,7 @@ class _Work:
         label = f"{parsed.file} ({parsed.part})" if parsed.part else parsed.file
         if (label, parsed.format, parsed.table) in self._labels:
             label = item.name
-        result = ledger.result_of(parsed, label, self.options.attribution)
+        result = ledger.result_of(parsed, label, self.options)
         self.results.append(result)
         earlier = self._seen.get((parsed.signature, parsed.table))
         if earlier is not None:

@@ -8,7 +8,7 @@ from .draft import FileResult
 from .store import now
 
 
-def result_of(parsed, label, attribution):
+def result_of(parsed, label, options):
     """The account of a file, before its rows are placed."""
     dataset, vintage = vintages.of(parsed)
     frame_crs = getattr(parsed.frame, "crs", None)
@@ -20,7 +20,7 @@ def result_of(parsed, label, attribution):
         parsed.rows_read,
         notes=list(parsed.notes),
         signature=parsed.signature,
-        attribution=attribution or parsed.attribution,
+        attribution=options.attribution or parsed.attribution or options.city_attribution,
         dataset=dataset,
         vintage=vintage,
         crs="" if frame_crs is None else frame_crs.to_string(),

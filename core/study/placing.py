@@ -15,6 +15,7 @@ from . import stations
 from .draft import known_of
 from .placed import OUTSIDE_M, Placed, finished
 from .placing_layers import place_layer
+from .placing_once import place_shelters, place_stops
 from .placing_people import place_building_hazards, place_flows, place_population, residents_of
 from .population import onto_zones
 
@@ -207,6 +208,8 @@ _PLACERS = {
     "population": place_population,
     "flows": place_flows,
     "building_hazards": place_building_hazards,
+    "shelters": place_shelters,
+    "stops": place_stops,
 }
 
 

@@ -8,6 +8,8 @@ from .placed import OUTSIDE_M, Placed
 # GEOS type numbers (single, multi) that a table with this geometry takes.
 _KINDS = {"Point": (0, 4), "MultiLineString": (1, 5), "MultiPolygon": (3, 6)}
 _DIMENSION = {"Point": 0, "MultiLineString": 1, "MultiPolygon": 2}
+# Areas must touch the study itself; points and lines may stand just outside.
+_REACH_M = {"MultiPolygon": 0.0}
 # Column of the table → measure of the shape that fills it where the file says nothing.
 _MEASURES = {"area_m2": "area", "footprint_m2": "area", "length_m": "length"}
 # Buildings stand on two sheets of a city model at its seam: the second is the same building.
@@ -16,10 +18,11 @@ _ONCE_IN_TABLE = ("buildings",)
 _PLACELESS = ("observations",)
 
 
-def place_layer(parsed, context):
+def place_layer(parsed, context, find_twin=None):
     """Rows with a shape: brought to the study's system, repaired, those that touch the study.
 
-    Points and lines count up to 500 m outside the boundary. Shapes are kept whole.
+    Points and lines count up to 500 m outside the boundary. Shapes are kept whole. ``find_twin``
+    takes a row (a dict with its ``shape``) and gives the id of the same place from another list.
     """
     import geopandas
     import pandas as pd
@@ -32,11 +35,13 @@ def place_layer(parsed, context):
     frame = frame.reset_index(drop=True)
     rows = frame["row"].to_numpy()
     good, shapes = _usable(shapes, rows, table, placed)
-    near = _near(shapes, good, table, context.draft.boundary)
+    near = _near(shapes, good, context.draft.reach(_REACH_M.get(table.geometry, OUTSIDE_M)))
     placed.refuse("outside_study", rows[good & ~near])
     names, once = _ids(frame, near, context, parsed.table)
     placed.refuse("repeated_id", rows[near & ~once])
     keep = near & once
+    if find_twin is not None:
+        keep &= ~_twins(frame, shapes, keep, find_twin, placed)
     kept = frame[keep].drop(columns="row").assign(id=names[keep], source=context.source)
     kept = _with_measures(kept, shapes[keep], table)
     written = geopandas.GeoDataFrame(kept, geometry=shapes[keep], crs=crs)
@@ -112,12 +117,22 @@ def _single_points(shapes, good, table):
     return shapes
 
 
-def _near(shapes, good, table, boundary):
+def _twins(frame, shapes, keep, find_twin, placed):
+    """Rows that another list has already."""
+    twins = np.zeros(len(frame), dtype=bool)
+    for place in np.flatnonzero(keep):
+        row = {**frame.iloc[place].to_dict(), "shape": shapes[place]}
+        twin = find_twin(row)
+        if twin:
+            twins[place] = True
+            placed.refuse("duplicate_of", row["row"], f"{row['name']} = {twin}")
+    return twins
+
+
+def _near(shapes, good, reach):
     """Usable shapes that touch the study; those without a place belong to it."""
     import shapely
 
-    reach = boundary if table.geometry == "MultiPolygon" else boundary.buffer(OUTSIDE_M)
-    shapely.prepare(reach)
     near = good.copy()
     near[good] = shapely.intersects(reach, shapes[good]) | shapely.is_missing(shapes[good])
     return near

@@ -110,7 +110,8 @@ def _belonging(keys, belongs):
 def _grouped(rows, groups):
     """One row a code: counts are summed, and unknown (NaN) where one of them is."""
     grouped = rows.groupby(groups)
-    figures = grouped[list(COUNTS)].agg(lambda values: values.sum(skipna=False))
+    figures = grouped[list(COUNTS)].sum()
+    figures = figures.where(grouped[list(COUNTS)].count().eq(grouped.size(), axis=0))
     figures["suppressed"] = grouped["suppressed"].max()
     # "shared" stands after "counted": one shared row makes the sum a shared one.
     figures["population_basis"] = grouped["population_basis"].max()

@@ -34,7 +34,7 @@ def now():
 
 def create(
     path, name, boundary, level, origin=None, created_by="", overwrite=False,
-    progress=ignore_progress,
+    progress=ignore_progress, municipality_code="",
 ):
     """Make a study: facts, boundary, mesh zones, empty tables.
 
@@ -59,6 +59,8 @@ def create(
     overwrite : bool
         Replace a study that stands at ``path``; any other file is refused all the same.
     progress : callable
+    municipality_code : str
+        Five digits, several with ``,`` between; empty where unknown.
 
     Returns
     -------
@@ -78,12 +80,14 @@ def create(
     if not isinstance(boundary, outlines.Outline):
         outline = outlines.dissolve(boundary, layer)
     cells = zones.mesh_zones(outline.polygon, outline.crs, level, layer, part_of(progress, 0, 0.5))
-    frames = _first_rows(name, level, outline, cells, origin, created_by)
+    frames = _first_rows(
+        name, level, outline, cells, origin, created_by, municipality_code
+    )
     _build(path, frames, int(cells.crs.to_epsg()), part_of(progress, 0.5, 1.0))
     return open_study(path)
 
 
-def _first_rows(name, level, outline, cells, origin, created_by):
+def _first_rows(name, level, outline, cells, origin, created_by, municipality_code):
     import geopandas
     import pandas as pd
 
@@ -97,6 +101,7 @@ def _first_rows(name, level, outline, cells, origin, created_by):
         "created_at": moment,
         "created_by": created_by,
         "boundary_source": origin.get("file"),
+        "municipality_code": municipality_code,
     }
     shape = geopandas.GeoSeries([outline.polygon], crs=outline.crs).to_crs(cells.crs)
     source = "boundary"

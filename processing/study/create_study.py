@@ -157,6 +157,7 @@ class CreateStudy(NigiwaiAlgorithm):
             },
             created_by=f"Nigiwai {plugin_version()}",
             overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
+            municipality_code=municipalities.codes_of(chosen),
             progress=part_of(progress, 0.2, 1.0),
         )
         zones = len(study.read("zones"))

@@ -44,7 +44,7 @@ class ImportData(NigiwaiAlgorithm):
     GROUP = "study"
     PACKAGES = ("numpy", "pandas", "shapely", "pyogrio", "geopandas")
     STUDY, INPUT, FORMAT, CATEGORY = "STUDY", "INPUT", "FORMAT", "CATEGORY"
-    ATTRIBUTION = "ATTRIBUTION"
+    ATTRIBUTION, CITY_ATTRIBUTION = "ATTRIBUTION", "CITY_ATTRIBUTION"
     CODES, COLUMNS, CRS, KIND, ANSWERS = "CODES", "COLUMNS", "CRS", "KIND", "ANSWERS"
     REPLACE_OLDER, PREVIEW = "REPLACE_OLDER", "PREVIEW"
     RECOGNISED_AS, REASONS = "RECOGNISED_AS", "REASONS"
@@ -115,6 +115,15 @@ class ImportData(NigiwaiAlgorithm):
                 tr(
                     "Words that the publisher asks for; printed on maps and in reports. Empty: "
                     "those of the published format, where it has any."
+                ),
+            ),
+            (
+                QgsProcessingParameterString(
+                    self.CITY_ATTRIBUTION, tr("Source of the city's own files"), optional=True
+                ),
+                tr(
+                    "For a folder with files of several publishers: words that the city asks for, "
+                    "used where the format of a file does not tell its publisher."
                 ),
             ),
         )
@@ -238,6 +247,9 @@ class ImportData(NigiwaiAlgorithm):
             category=self.parameterAsString(parameters, self.CATEGORY, context).strip(),
             format="" if name == AUTO else name,
             attribution=self.parameterAsString(parameters, self.ATTRIBUTION, context).strip(),
+            city_attribution=self.parameterAsString(
+                parameters, self.CITY_ATTRIBUTION, context
+            ).strip(),
             columns=columns,
             codes=codes,
             crs=crs.authid() or crs.toWkt() if crs.isValid() else "",

@@ -1,9 +1,13 @@
 """Every key of the tables has a label and, where it needs one, an icon that can be drawn."""
 
+import csv
+
 import pytest
-from nigiwai.bridge import labels
+from nigiwai.bridge import format_labels, labels
 from nigiwai.bridge.fields import BANDS, COMPONENTS
-from nigiwai.core.assumptions import LISTS, builtin
+from nigiwai.core.assumptions import LISTS, TABLE_FOLDER, builtin
+from nigiwai.core.formats.registry import READERS
+from nigiwai.core.study.tables import TABLES
 from nigiwai.core.vibrancy.categories import categories
 from nigiwai.processing.provider import ALGORITHMS
 
@@ -34,6 +38,27 @@ def keys_of_labels():
         "unit_label": tuple(unit for unit in units if unit != "-"),
         "group_label": tuple(dict.fromkeys(module.split(".")[0] for module, _ in ALGORITHMS)),
     }
+
+
+def keys_of_format_labels():
+    path = TABLE_FOLDER / "amenity_kinds.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        kinds = dict.fromkeys(row["kind"] for row in csv.DictReader(file))
+    return {"format_label": tuple(READERS), "amenity_label": tuple(kinds)}
+
+
+@pytest.mark.parametrize("function", keys_of_format_labels())
+def test_every_format_and_amenity_has_its_own_label(qgis_app, function):
+    keys = keys_of_format_labels()[function]
+    found = [getattr(format_labels, function)(key) for key in keys]
+    assert all(found)
+    assert len(set(found)) == len(keys), "two keys share a label"
+
+
+def test_every_table_that_is_imported_into_has_a_label(qgis_app):
+    tables = {reader.table for reader in READERS.values()} - {""}
+    assert tables <= set(TABLES)
+    assert all(labels.table_label(table) for table in TABLES)
 
 
 def icons():

@@ -2,6 +2,7 @@
 
 from nigiwai.tests.core import (
     format_files,
+    samples_buildings,
     samples_hazards,
     samples_ksj,
     samples_lists,
@@ -16,6 +17,7 @@ SAMPLES = {
     **samples_ksj.SAMPLES,
     **samples_hazards.SAMPLES,
     **samples_plateau.SAMPLES,
+    **samples_buildings.SAMPLES,
     **samples_streets.SAMPLES,
     **samples_lists.SAMPLES,
 }

@@ -88,6 +88,8 @@ def test_residents_are_counted():
     assert of_code(found, "ages_unknown").facts["count"] == 1
     assert of_code(found, "ages_hidden").facts == {"count": 1, "zones": 5, "persons": 20.0}
     assert people.look(zones(residents=[np.nan, np.nan])) == []
+    # Without any ages the needs of the analyses speak, not every zone.
+    assert codes(people.look(zones(residents=[10, 20]))) == {"residents_total"}
 
 
 def test_an_empty_study(study):
@@ -164,11 +166,13 @@ def test_a_closed_way_is_no_way_to_walk(study):
 
 
 def test_sources_survive_what_people_write_by_hand(study):
-    row = study.read("provenance").iloc[0].to_dict()
-    one = {**row, "reasons": "{broken", "notes": '{"no": "list"}', "rows_read": np.nan,
-           "vintage": None, "title": None}
     import pandas as pd
 
+    row = study.read("provenance").iloc[0].to_dict()
+    mixed = sources.sources_of(pd.DataFrame([{**row, "reasons": '{"a": 2, "b": "x"}'}]))
+    assert mixed[0].reasons == {"a": 2}
+    one = {**row, "reasons": "{broken", "notes": '{"no": "list"}', "rows_read": np.nan,
+           "vintage": None, "title": None}
     [source] = sources.sources_of(pd.DataFrame([one]))
     assert (source.reasons, source.notes, source.read, source.year) == ({}, (), 0, None)
 

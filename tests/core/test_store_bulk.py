@@ -326,6 +326,16 @@ def test_damage_shows_when_a_table_is_read(study):
     assert "town.gpkg" in text
 
 
+@pytest.mark.parametrize("told", [0, 3, 99, None])
+def test_all_rows_are_read_whatever_the_file_says_of_their_number(study, told):
+    study.apply([Append("buildings", houses(study, 60))])
+    with sqlite3.connect(study.path) as database:
+        database.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (told,))
+    assert len(study.read("buildings")) == 60
+    study.apply([Append("buildings", houses(study, 5, 60))])
+    check_file(study)
+
+
 def test_rows_are_never_python_values_all_at_once(study):
     frame = houses(study, 100_000)
     tracemalloc.start()

@@ -7,7 +7,9 @@ from types import SimpleNamespace
 
 import pytest
 from nigiwai.bridge import check_report, check_texts, environment, labels
+from nigiwai.bridge.sentences.data import reasons
 from nigiwai.core.check.needs import needs_of
+from nigiwai.core.check.sources import FAULTS
 from nigiwai.core.study import store, tables
 from nigiwai.processing.study.check_study import CheckStudy
 from nigiwai.tests.core.troubled import make_trouble
@@ -121,6 +123,7 @@ def test_every_finding_has_a_sentence_and_the_reverse(root, qgis_app):
     used |= set(re.findall(r'_counted\(\w+, "([a-z_]+)"', source))
     used |= {f"lacks_{need}" for need in ("must", "better", "optional")}
     assert used == set(check_texts.finding_texts())
+    assert set(reasons()) >= FAULTS
 
 
 def test_labels(qgis_app, made):
@@ -132,6 +135,8 @@ def test_labels(qgis_app, made):
     assert len({labels.analysis_label(key) for key in analyses}) == len(analyses)
     assert all(check_texts.layer_text(need.table, field=need.field) for need in found)
     assert check_texts.layer_text("hazards", "volcano") == "Hazard areas (volcano)"
+    assert check_texts.table_text("dragons") == "dragons"
+    assert check_texts.refused_text({"no_name": 1, "dragons": 2}) == "dragons (2); no name (1)"
     with pytest.raises(KeyError):
         labels.table_label("no such key")
 

@@ -84,6 +84,17 @@ def test_measured_flow_is_spread_over_the_zones_as_the_model_has_it(town, run):
         (outside["modelled_day"] / (CELL**2 / 10_000)).tolist(), rel=1e-9)
 
 
+def test_of_several_years_the_latest_counts(town, run):
+    cell = sorted(set(cells_of(town.zones)[0]))[0]
+    table = observation_table([(cell, "all", "day", 900.0), (cell, "all", "day", 300.0)])
+    both = town.write("both", table.assign(year=[2019, 2021]))
+    latest = town.write("latest", table[1:].assign(year=[2021]))
+    seen = [run(NAME, town.parameters(OBSERVATIONS=path)).zones["observed_day"]
+            for path in (both, latest)]
+    assert seen[0].tolist() == pytest.approx(seen[1].tolist(), nan_ok=True)
+    assert seen[0].notna().any()
+
+
 def test_numeric_ids_of_counters_are_no_cells(town, run):
     codes, _ = cells_of(town.zones)
     rows = [("10001", "all", "day", 5.0), (codes[0], "all", "day", 300.0),

@@ -170,6 +170,7 @@ class ImportDialog(QDialog):
     def _finished(self, outputs):
         self.model.set_files(json.loads(outputs["FILES"]))
         self.table.resizeColumnsToContents()
+        self.answers.setVisible(False)
         asking = self.model.rows_with_questions()
         if asking:
             self.table.selectRow(asking[0])

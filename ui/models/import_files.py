@@ -3,8 +3,9 @@
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor
 
-from ...bridge.format_labels import format_label, table_label
+from ...bridge.format_labels import format_label
 from ...bridge.i18n import tr
+from ...bridge.labels import table_label
 
 FILE, KIND, TABLE, READ, WRITTEN, REFUSED, STATE = range(7)
 FileRole = Qt.ItemDataRole.UserRole + 1
@@ -63,7 +64,7 @@ def _texts(file):
     return (
         file["file"],
         format_label(file["format"]),
-        table_label(file["table"]),
+        table_label(file["table"]) if file["table"] else "",
         f"{file['rows_read']:,}",
         f"{file['rows_written']:,}",
         f"{file['rows_refused']:,}",

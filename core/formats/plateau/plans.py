@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 
+from ..areas.tables import zone_of
 from .codes import key_of, text_of
 from .document import Document, counted, first_kind, known, themes
 from .geometry import outline
@@ -64,10 +65,13 @@ def _values(area, codes):
     title = text_of(element.find("name"))
     meaning = codes.meaning_or_code(function)
     notes = [codes.meaning_or_code(usage), *(text_of(element.find(name)) for name in _NOTES)]
+    kind = _kind(area.kind, element, codes)
+    zone = zone_of(meaning)[0] if kind == "use_district" else ""
     values = {
         "id": area.id,
-        "kind": _kind(area.kind, element, codes),
-        "code": text_of(function),
+        "kind": kind,
+        # Zones have the same keys whatever the source; other areas keep their code.
+        "code": zone or text_of(function),
         "name": title or meaning,
         "floor_area_ratio": floor,
         "coverage_ratio": cover,

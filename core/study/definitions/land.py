@@ -43,7 +43,7 @@ TABLES = (
         (
             ID,
             Column("kind", TEXT, "kind of area"),
-            CODE,
+            Column("code", TEXT, "key of the zone (commercial …), or the code as published"),
             NAME,
             Column("floor_area_ratio", REAL, "floor area ratio; 2 is 200 %"),
             Column("coverage_ratio", REAL, "building coverage ratio, 0 to 1"),
