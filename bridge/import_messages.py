@@ -14,7 +14,8 @@ def readable(error):
     """The reasons of an error as words instead of keys and counts."""
     if not isinstance(error.facts.get("reasons"), dict):
         return error
-    return CoreError(error.code, **{**error.facts, "reasons": reasons_text(error.facts["reasons"])})
+    told = reasons_text(error.facts["reasons"]) or tr("the file has no rows")
+    return CoreError(error.code, **{**error.facts, "reasons": told})
 
 
 def tell(result, feedback):
@@ -55,7 +56,7 @@ def as_json(results):
 
     A list of objects: ``file``, ``format``, ``title``, ``table``, ``rows_read``, ``rows_written``,
     ``rows_refused``, ``reasons`` (words), ``notes``, ``error`` (sentence), ``question``, ``keys``
-    (what is asked about) and ``columns`` (headings to choose from).
+    (what is asked about), ``example`` (an answer) and ``columns`` (headings to choose from).
     """
     return json.dumps([_as_dict(result) for result in results], ensure_ascii=False)
 
@@ -75,5 +76,6 @@ def _as_dict(result):
         "error": "" if result.error is None else sentence(readable(result.error)),
         "question": result.question,
         "keys": list(facts.get("keys", ())) if result.question else [],
+        "example": facts.get("example", "") if result.question else "",
         "columns": list(result.columns),
     }

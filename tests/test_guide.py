@@ -87,4 +87,69 @@ def test_both_languages_say_the_same():
     assert {name: first_cells(body) for name, body in ja.items()} == {
         name: first_cells(body) for name, body in en.items()
     }
-    assert [len(re.findall(r"^## ", text, re.MULTILINE)) for text in texts] == [10, 10]
+    assert [len(re.findall(r"^## ", text, re.MULTILINE)) for text in texts] == [11, 11]
+
+
+def rows_of_data(text):
+    """``{key: used for}`` of the tables of data, in their order; the key is in the last column."""
+    rows = re.findall(r"^\|(.+)\| `([a-z_0-9]+)` \|$", text, re.MULTILINE)
+    found = {key: cells.split("|")[1] for cells, key in rows}
+    assert len(found) == len(rows), "a format stands there twice"
+    return found
+
+
+def data_page(language):
+    return (GUIDE / f"data_{language}.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_table_of_data_has_every_format(language):
+    from nigiwai.core.formats.registry import READERS
+
+    found = rows_of_data(data_page(language))
+    assert sorted(found) == sorted(READERS)
+    tables = {key: set(re.findall(r"`([a-z_]+)`", used)) for key, used in found.items()}
+    missing = {
+        key: reader.table for key, reader in READERS.items()
+        if reader.table and reader.table not in tables[key]
+    }  # fmt: skip
+    assert missing == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_table_of_data_names_tables_that_exist(language):
+    from nigiwai.core.study.tables import TABLES
+
+    named = set()
+    for used in rows_of_data(data_page(language)).values():
+        named |= set(re.findall(r"`([a-z_]+)`", used))
+    assert named <= set(TABLES)
+
+
+def test_both_languages_list_the_same_data():
+    ja, en = (rows_of_data(data_page(language)) for language in LANGUAGES)
+    assert list(ja) == list(en)
+    marks = {"◎": "now", "○": "later", "―": "named"}
+    assert {key: marks[used.strip()[0]] for key, used in ja.items()} == {
+        key: re.match(r"\w+", used.strip())[0] for key, used in en.items()
+    }
+
+
+@pytest.mark.parametrize("page", sorted(path.name for path in GUIDE.glob("*.md")))
+def test_links_of_the_guide_lead_somewhere(page):
+    text = (GUIDE / page).read_text(encoding="utf-8")
+    targets = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", text)
+    assert [target for target in targets if not (GUIDE / target).is_file()] == []
+
+
+def test_the_guide_names_every_question():
+    from nigiwai.core.formats.parsed import QUESTIONS
+
+    for language in LANGUAGES:
+        text = (GUIDE / f"{language}.md").read_text(encoding="utf-8")
+        assert {name for name in QUESTIONS.values() if f"`{name}`" not in text} == set()
+
+
+def test_the_reading_of_the_data_can_find_a_fault():
+    text = "| a | now: `zones` | b | c | d | `key_1` |\n| a | key |\n"
+    assert rows_of_data(text) == {"key_1": " now: `zones` "}

@@ -163,7 +163,6 @@ def _reasons_of_rows():
         "unknown_category": tr("no category could be found; give the category"),
         "not_used_kind": tr("known, not used by the vibrancy model"),
         "not_used_yet": tr("known, not used yet"),
-        "not_this_product": tr("not of use for planning here; the file was named, not read"),
         "other_form": tr("the same data as another file beside it, in another form"),
         "other_municipality": tr("of another municipality"),
         "boundary_known": tr(

@@ -58,7 +58,7 @@ def recognises_unused(item, options):
     if options.category or options.format == KEY or not (item.is_table or item.is_layer):
         return False
     kind = categories.of_list(item.header, item.titles)
-    if item.is_table and not placed(roles_of(item)):
+    if not (placed(roles_of(item)) if item.is_table else item.geometry_kinds):
         return False
     return kind == categories.NOT_USED
 

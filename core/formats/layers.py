@@ -159,13 +159,22 @@ def _copy_shapefile(item, path):
     """Copy the parts under a plain name; gives the encoding of the attribute table."""
     for ending in SHAPEFILE_PARTS:
         content = item.part("" if ending == ".shp" else ending)
-        if content is not None:
+        if content:
+            if ending == ".shp":
+                _refuse_cut(content, item.name)
             path.with_suffix(ending).write_bytes(content)
         elif ending in (".shx", ".dbf"):
             raise CoreError("incomplete_shapefile", file=item.name, part=ending)
         elif ending == ".prj" and not item.crs:
             raise CoreError("missing_prj", file=item.name)
     return _dbf_encoding(item)
+
+
+def _refuse_cut(content, file):
+    """The head of a .shp says how long it is, in words of two bytes: GDAL reads what is there."""
+    wanted = 2 * int.from_bytes(content[24:28], "big")
+    if len(content) < wanted:
+        raise CoreError("broken_layer", file=file, reason=f"{len(content)} of {wanted} bytes")
 
 
 def _dbf_encoding(item):

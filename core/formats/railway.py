@@ -59,7 +59,7 @@ def _stations(item, name_column, code_column):
     names = [clean(name or "") for name in layer[name_column]]
     good = np.array([bool(shape) and bool(name) for shape, name in zip(shapes, names)], bool)
     for place in np.flatnonzero(~good):
-        parsed.refuse(place + 1, "no_geometry" if not shapes[place] else "no_name", names[place])
+        parsed.refuse(place + 1, _trouble(points[place], shapes[place]), names[place])
     codes = layer[code_column] if code_column in layer else [""] * len(layer)
     parsed.frame = geopandas.GeoDataFrame(
         {
@@ -74,6 +74,12 @@ def _stations(item, name_column, code_column):
     return parsed
 
 
+def _trouble(shape, middle):
+    if middle:
+        return "no_name"
+    return "no_geometry" if shape is None or shape.is_empty else "broken_geometry"
+
+
 def _middle(shape):
     """The middle of a line, the point itself, or None."""
     import shapely
@@ -83,6 +89,8 @@ def _middle(shape):
     if shape.geom_type == "MultiLineString":
         shape = max(shape.geoms, key=lambda part: part.length)
     if shape.geom_type == "LineString":
+        if not shape.length:
+            return None
         return shapely.line_interpolate_point(shape, 0.5, normalized=True)
     return shape.centroid
 

@@ -153,7 +153,10 @@ def recognise(item, options):
     if not (item.is_table or item.is_layer or item.is_document):
         return None
     if not options.format:
-        return next((r for r in READERS.values() if r.recognises(item, options)), None)
+        found = next((r for r in READERS.values() if r.recognises(item, options)), None)
+        if found is None and item.is_layer and not item.geometry_kinds:
+            raise CoreError("broken_layer", file=item.name, reason="no geometry")
+        return found
     if options.format not in READERS:
         raise CoreError("unknown_format", format=options.format, known=", ".join(READERS))
     reader = READERS[options.format]

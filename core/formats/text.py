@@ -162,6 +162,7 @@ def _refuse_cut(data, file):
 
 
 def _is_cut(data, encoding):
+    data = data.removeprefix(BOM)
     try:
         data.decode(encoding)
     except UnicodeDecodeError as error:

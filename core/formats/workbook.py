@@ -1,11 +1,14 @@
 """Excel workbooks as tables, read with GDAL, which QGIS has everywhere."""
 
+import io
 from contextlib import contextmanager
 
 from ..errors import CoreError
-from . import archive
+from . import archive, xml
 from .text import Table, clean
 
+# Parts of a workbook that are XML; pictures are not.
+_XML_ENDINGS = (".xml", ".rels")
 # Every row as it stands, every cell as text: GDAL else guesses headings and types.
 _PLAIN = {"OGR_XLSX_HEADERS": "DISABLE", "OGR_XLSX_FIELD_TYPES": "STRING"}
 
@@ -24,8 +27,11 @@ def read_sheet(path, file):
     Raises
     ------
     CoreError
-        ``broken_workbook``, ``empty_file``, and those of ``archive.members`` about safety.
+        ``broken_workbook``, ``empty_file``, ``unsafe_xml``, and those of ``archive.members`` about
+        safety.
     """
+    if not path.stat().st_size:
+        raise CoreError("empty_file", file=file)
     _check_archive(path, file)
     for rows in _sheets(path, file):
         first = next((n for n, row in enumerate(rows) if sum(map(bool, row)) > 1), None)
@@ -35,11 +41,13 @@ def read_sheet(path, file):
 
 
 def _check_archive(path, file):
-    """A workbook is a zip archive, as little to be trusted as any."""
+    """A workbook is a zip archive of XML, as little to be trusted as any."""
     try:
-        archive.members(path, file)
+        for name, member in archive.members(path, file).items():
+            if name.endswith(_XML_ENDINGS):
+                xml.check(io.BytesIO(member.read()), file)
     except CoreError as error:
-        if error.code != "broken_zip":
+        if error.code not in ("broken_zip", "broken_xml"):
             raise
         raise CoreError("broken_workbook", file=file, reason=error.facts["reason"]) from None
 

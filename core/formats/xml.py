@@ -89,6 +89,25 @@ def feed(stream, file, handler):
         raise CoreError("broken_xml", file=file, line=1, reason=str(error)) from None
 
 
+class _NoElements:
+    """Takes nothing from a document; reading it to its end is the check."""
+
+    def attach(self, parser):
+        parser.buffer_text = True
+
+
+def check(stream, file):
+    """Refuse declarations and broken XML before another program reads the document.
+
+    Raises
+    ------
+    CoreError
+        As :func:`feed`.
+    """
+    for _ in feed(stream, file, _NoElements()):
+        pass
+
+
 def _parser(file):
     def refuse(*_declaration):
         raise CoreError("unsafe_xml", file=file)

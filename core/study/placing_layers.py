@@ -30,7 +30,7 @@ def place_layer(parsed, context, find_twin=None):
     placed = Placed()
     table = tables.TABLES[parsed.table]
     crs = context.draft.study.crs
-    shapes = _in_study(parsed.frame, crs)
+    shapes = _in_study(parsed.frame, crs, placed)
     frame = pd.DataFrame(parsed.frame.drop(columns=parsed.frame.geometry.name))
     frame = frame.reset_index(drop=True)
     rows = frame["row"].to_numpy()
@@ -48,11 +48,15 @@ def place_layer(parsed, context, find_twin=None):
     return placed.finish(len(written), lambda: context.draft.add(parsed.table, written))
 
 
-def _in_study(frame, crs):
+def _in_study(frame, crs, placed):
+    """Shapes in the study's system, without heights."""
     import shapely
 
-    shapes = frame.geometry.to_crs(crs).to_numpy()
-    return shapely.force_2d(np.asarray(shapes, dtype=object))
+    shapes = np.asarray(frame.geometry.to_crs(crs).to_numpy(), dtype=object)
+    high = shapely.has_z(shapes)
+    if high.any():
+        placed.note("heights_dropped", rows=int(high.sum()))
+    return shapely.force_2d(shapes)
 
 
 def _usable(shapes, rows, table, placed):

@@ -38,7 +38,7 @@ def _known(context, table):
 
 def _find(row, known, reach_m, fits):
     """Id of the row of another list that is the same place, or an empty text."""
-    for other in known.get(core_name(row["name"] or ""), ()):
+    for other in known.get(core_name(row.get("name") or ""), ()):
         if fits(row, other) and row["shape"].distance(other.geometry) <= reach_m:
             return other.id
     return ""

@@ -4,9 +4,1077 @@
  <context>
   <name>@default</name>
   <message>
+   <location filename="../../plugin.py"></location>
+   <source>Import data into the study…</source>
+   <translation>検討データにデータを取り込む…</translation>
+  </message>
+  <message>
    <location filename="../../bridge/assumptions.py"></location>
    <source>“{layer}”, row {row}</source>
    <translation>「{layer}」の{row}行目</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_report.py"></location>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../ui/widgets/answer_panel.py"></location>
+   <source>Reference system</source>
+   <translation>座標参照系</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_report.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Mesh level</source>
+   <translation>メッシュの大きさ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_report.py"></location>
+   <source>Created</source>
+   <translation>作成日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>problem</source>
+   <translation>問題</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>warning</source>
+   <translation>警告</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>note</source>
+   <translation>補足</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>in order</source>
+   <translation>良好</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>needed</source>
+   <translation>必須</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>better with it</source>
+   <translation>あるとよい</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>if at hand</source>
+   <translation>任意</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/project.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents</source>
+   <translation>住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Age groups</source>
+   <translation>年齢別人口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Category</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Size</source>
+   <translation>規模</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/styles.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Visitors a day</source>
+   <translation>1日の来訪者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Persons</source>
+   <translation>人数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Capacity</source>
+   <translation>収容人数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>All {count} shapes of the study can be used.</source>
+   <translation>検討データの図形{count}個は、すべて使えます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{table}: {count} of {rows} rows have no geometry, so no analysis can place them. Draw them on the map, or delete the rows.</source>
+   <translation>{table}：{rows}行のうち{count}行に図形がなく、どの分析でも位置が分かりません。地図上で描くか、行を削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{table}: {count} of {rows} shapes are broken (they cross themselves). Repair them with “Fix geometries”, or import the file again.</source>
+   <translation>{table}：{rows}個の図形のうち{count}個が壊れています（自己交差など）。「ジオメトリを修復」で直すか、ファイルをもう一度取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{table}: {count} of {rows} rows have no id. Rows drawn by hand need one: write a text that no other row has.</source>
+   <translation>{table}：{rows}行のうち{count}行にIDがありません。手で描いた行にもIDが必要です。ほかの行と重ならない文字列を入れてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{table}: {count} of {rows} rows repeat the id of another row. Give each an id of its own.</source>
+   <translation>{table}：{rows}行のうち{count}行のIDが、ほかの行と重複しています。行ごとに別のIDを付けてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{table}: nothing usable is there, and without it these cannot run: {analyses}. Import “{dataset}” ({page}; {publisher}).</source>
+   <translation>{table}：使えるデータがないため、次の分析を実行できません：{analyses}。「{dataset}」を取り込んでください（{page}、{publisher}）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{table}: nothing usable is there; assumed values would stand in, so these become less certain: {analyses}. Import “{dataset}” ({page}; {publisher}) if you can.</source>
+   <translation>{table}：使えるデータがないため仮定の値で代用し、次の分析の確かさが下がります：{analyses}。できれば「{dataset}」を取り込んでください（{page}、{publisher}）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{table}: nothing usable is there. It would add to: {analyses}. It is published as “{dataset}” ({page}; {publisher}).</source>
+   <translation>{table}：使えるデータがありません。あれば次の分析が充実します：{analyses}。「{dataset}」として公開されています（{page}、{publisher}）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{zones} zones have {persons} residents together.</source>
+   <translation>{zones}ゾーンの住民は、合わせて{persons}人です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{count} of {zones} zones have no residents (fields, hills, factories, sea). This is usual; look at the map if a housing area is among them.</source>
+   <translation>{zones}ゾーンのうち{count}ゾーンには住民がいません（農地、山林、工場、海など）。通常のことですが、住宅地が含まれていないか地図で確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>The residents of {count} of {zones} zones are not known (NULL); nobody starts a trip there. Import the population mesh of the neighbouring 80 km mesh as well, or a finer one.</source>
+   <translation>{zones}ゾーンのうち{count}ゾーンの住民数が不明（NULL）で、そこからの外出は計算されません。隣の1次メッシュの人口メッシュも取り込むか、より細かい人口メッシュを取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{count} of {zones} zones have residents without age groups; the age shares of the other zones stand in. Import a population mesh with age groups.</source>
+   <translation>{zones}ゾーンのうち{count}ゾーンは、住民の年齢別人口がありません。ほかのゾーンの年齢構成で代用します。年齢別の人口メッシュを取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>The publisher hid the ages of {count} of {zones} zones ({persons} residents) to protect persons; they have the age shares of their group. Read single cells with care.</source>
+   <translation>{zones}ゾーンのうち{count}ゾーン（住民{persons}人）の年齢は、個人情報の保護のため公表元が秘匿しており、合算先のまとまりの年齢構成を当てています。個々のメッシュの値は慎重に読んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{count} of {rows} facilities have a category that the model does not know, and stop the analysis: {names}. Correct the category or delete the rows.</source>
+   <translation>{rows}施設のうち{count}施設の種別がモデルの種別になく、分析が止まります：{names}。種別を直すか、行を削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{count} of {rows} facilities ({share}) have no published size; the assumed size of their category stands in. Fill in floor areas of large facilities first.</source>
+   <translation>{rows}施設のうち{count}施設（{share}）は規模が公表されておらず、種別ごとの仮定の規模で代用しています。大きな施設の床面積から入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>None of the {rows} facilities is there twice.</source>
+   <translation>{rows}施設に重複はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{count} of {rows} facilities seem to be there twice and would draw visitors twice: {names}. Delete one of each pair, or give them names that differ.</source>
+   <translation>{rows}施設のうち{count}施設が重複しているようで、来訪者を二重に集めてしまいます：{names}。組の片方を削除するか、区別できる名称にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{count} of {rows} facilities lie outside the boundary, in a neighbouring town or in the sea: {names}. Check their places; those of neighbours may stay.</source>
+   <translation>{rows}施設のうち{count}施設が区域の外（隣の市町村か海）にあります：{names}。位置を確かめてください。隣の市町村の施設は残してかまいません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{count} of {rows} facilities are more than {metres} m from every zone, perhaps in the sea: {names}. They draw visitors but show in no zone. Move or delete them.</source>
+   <translation>{rows}施設のうち{count}施設が、どのゾーンからも{metres} m以上離れています（海上かもしれません）：{names}。来訪者は集めますが、どのゾーンにも表れません。位置を直すか削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{table}: {count} of {rows} places lie outside the boundary. Those close to it may stay; check the others on the map.</source>
+   <translation>{table}：{rows}地点のうち{count}地点が区域の外にあります。区域に近いものは残してかまいません。ほかは地図で確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>There is no walking network: distances are straight lines times the detour ratio. Where a river or a railway parts the town, import a walking network.</source>
+   <translation>歩行者ネットワークがありません。距離は直線距離に迂回率を掛けたものになります。川や鉄道でまちが分かれている場合は、歩行者ネットワークを取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>The walking network hangs together: its largest part has {share} of {km} km ({count} parts).</source>
+   <translation>歩行者ネットワークはつながっています。最大のまとまりが、延長{km} kmの{share}を占めます（まとまりの数{count}）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>The walking network falls into {count} parts; the largest has only {share} of {km} km, so places in the others seem out of reach. Join the ends of the ways, or import a complete network.</source>
+   <translation>歩行者ネットワークが{count}個に分かれており、最大のまとまりでも延長{km} kmの{share}にとどまるため、ほかのまとまりにある場所へは行けないことになります。道の端をつなぐか、欠けのないネットワークを取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{table}: covers {share} of the study area.</source>
+   <translation>{table}：区域の{share}を覆っています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{table}: covers {share} of the study area. Outside it nothing is published or nothing applies; which of the two, only the source says.</source>
+   <translation>{table}：区域の{share}を覆っています。その外は、公表がないか、該当しないかのどちらかです。どちらであるかは出典で確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{table}: covers only {share} of the study area; the rest would count as empty. Import the missing files (the neighbouring mesh or sheet).</source>
+   <translation>{table}：区域の{share}しか覆っておらず、残りは何もないものとして扱われます。足りないファイル（隣のメッシュや図郭）を取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{table}: “{name}” is there for several times: {vintages}.</source>
+   <translation>{table}：「{name}」は複数の時点があります：{vintages}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{table}: “{name}” is there in several vintages ({vintages}), so rows may count twice. Import the newest again and let it replace the older ones.</source>
+   <translation>{table}：「{name}」の年次の異なる版（{vintages}）が併存しており、行が二重に数えられるおそれがあります。最新の版をもう一度取り込み、古い版と置き換えてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{count} of {files} imports do not say of which year they are: {names}. Note the year where you show results.</source>
+   <translation>取り込み{files}件のうち{count}件は、何年のデータか分かりません：{names}。結果を示すときは年次を書き添えてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Residents are of {population}, the boundary of {boundary}. Check whether the municipality merged or changed its boundary in between.</source>
+   <translation>人口は{population}年、区域は{boundary}年のデータです。その間に合併や境界の変更がなかったか確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>The sources are far apart in time: “{oldest}” of {from_year}, “{newest}” of {to_year}. Look for a newer edition of the oldest.</source>
+   <translation>データの年次が離れています：「{oldest}」は{from_year}年、「{newest}」は{to_year}年です。古いほうの新しい版がないか探してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>“{name}”: {count} of {rows} rows were refused: {reasons}. The table of refused rows names each; correct them in the file and import it again.</source>
+   <translation>「{name}」：{rows}行のうち{count}行を取り込めませんでした：{reasons}。取り込まなかった行の表で行を確かめ、ファイルを直してもう一度取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{files} imports with {count} rows: {refused} were left out by rule, none for a fault.</source>
+   <translation>取り込み{files}件、{count}行：規則により{refused}行を除きました。誤りによるものはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>“{name}”: the codes {codes} in “{column}” were kept without a meaning. Ask the publisher, and import the file again with the meanings (CODES).</source>
+   <translation>「{name}」：項目「{column}」のコード{codes}は、意味が分からないまま残してあります。公表元に確かめ、意味（CODES）を指定してもう一度取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{count} answers that a person gave are in use ({names}). Have them checked by someone who knows the data.</source>
+   <translation>人が答えた内容{count}件を使っています（{names}）。データに詳しい人に確かめてもらってください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{table}: {count} of {rows} rows do not say where they came from (drawn or pasted by hand). Write down their source where you show results.</source>
+   <translation>{table}：{rows}行のうち{count}行は、出所の記録がありません（手で描いたか貼り付けた行）。結果を示すときは出典を書き添えてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>The Python packages are here, and their libraries are those of QGIS.</source>
+   <translation>Pythonパッケージがそろっており、内部のライブラリもQGISのものと一致しています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>The Python package “{package}” was built with {library} {own}, but QGIS uses {library} {qgis}: results could be wrong. Remove the package and install the one that belongs to your QGIS.</source>
+   <translation>Pythonパッケージ「{package}」は{library} {own}で作られていますが、QGISは{library} {qgis}を使っています。結果が誤るおそれがあります。このパッケージを削除し、お使いのQGISに合ったものを入れてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>The study itself was not looked at, because packages that this needs are missing or do not fit. Mend them first.</source>
+   <translation>必要なパッケージがないか合っていないため、検討データの中身は確かめていません。先にパッケージを直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Contents</source>
+   <translation>目次</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Made on {created_at} with Nigiwai {version}</source>
+   <translation>{created_at}にNigiwai {version}で作成しました</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Sources</source>
+   <translation>出典</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Checked by the QGIS plugin Nigiwai {version}. Nothing was changed.</source>
+   <translation>QGISプラグインNigiwai {version}で点検しました。データは変更していません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Check of the study</source>
+   <translation>検討データの点検結果</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>What to do</source>
+   <translation>対応が必要なこと</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>What can be computed</source>
+   <translation>実行できる分析</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>What is in the study</source>
+   <translation>検討データの内容</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>How much of the area is covered</source>
+   <translation>区域を覆う割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Where it came from</source>
+   <translation>データの出所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>What is in order, and notes</source>
+   <translation>問題のない点と補足</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Environment</source>
+   <translation>動作環境</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Problems: {problems}, warnings: {warnings}, notes: {notes}.</source>
+   <translation>問題{problems}件、警告{warnings}件、補足{notes}件。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Nothing stands in the way of an analysis.</source>
+   <translation>分析の支障になるものはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Analyses can run; read the warnings before you show results.</source>
+   <translation>分析は実行できます。結果を示す前に警告を読んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Something must be put right first: see the problems.</source>
+   <translation>先に直すべき点があります。問題の欄を見てください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>No problems and no warnings were found.</source>
+   <translation>問題も警告もありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Nothing yet in: {tables}.</source>
+   <translation>まだ空の表：{tables}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>The study has no layer of areas.</source>
+   <translation>検討データに面のレイヤがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>It is not recorded where the data came from.</source>
+   <translation>データの由来は記録されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Area that the shapes of a layer cover together, inside the boundary, as a share of the area of the boundary. Hazards and plans cover a part by their nature.</source>
+   <translation>レイヤの図形全体が区域の内側で覆う面積を、区域の面積で割った値です。災害や計画の区域は、もともと一部だけを覆います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Names of data sets and pages are as their publishers give them; search for them, for addresses change.</source>
+   <translation>データとページの名称は公表元の表記です。アドレスは変わることがあるため、名称で検索してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Findings</source>
+   <translation>点検結果</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../ui/models/import_files.py"></location>
+   <source>State</source>
+   <translation>状態</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>What was found, and what to do</source>
+   <translation>見つかったことと対応</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Analyses and the data they need</source>
+   <translation>分析と必要なデータ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Analysis</source>
+   <translation>分析</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>Data</source>
+   <translation>データ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>How needed</source>
+   <translation>必要度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Published as</source>
+   <translation>公開元</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>ready</source>
+   <translation>実行可能</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>lacking</source>
+   <translation>データ不足</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>comes later</source>
+   <translation>今後対応</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Tables with rows</source>
+   <translation>行のある表</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Table</source>
+   <translation>表</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/import_files.py"></location>
+   <location filename="../../ui/models/import_files.py"></location>
+   <source>Rows</source>
+   <translation>行数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Geometry</source>
+   <translation>図形</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Columns filled</source>
+   <translation>項目の入力状況</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>{count} completely</source>
+   <translation>すべて入力済み{count}項目</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>empty: {names}</source>
+   <translation>空：{names}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Share of the study area</source>
+   <translation>区域に占める割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Layer</source>
+   <translation>レイヤ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Share</source>
+   <translation>割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Imports</source>
+   <translation>取り込みの記録</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Data set</source>
+   <translation>データ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Of</source>
+   <translation>時点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Imported on</source>
+   <translation>取り込んだ日時</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Rows read</source>
+   <translation>読んだ行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Written</source>
+   <translation>書いた行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/import_files.py"></location>
+   <source>Refused</source>
+   <translation>取り込まなかった行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Why refused</source>
+   <translation>取り込まなかった理由</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Versions</source>
+   <translation>バージョン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Program or package</source>
+   <translation>プログラム・パッケージ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>Version</source>
+   <translation>バージョン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/check_texts.py"></location>
+   <source>not installed</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Administrative areas (N03)</source>
+   <translation>行政区域（N03）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Railway stations (N02)</source>
+   <translation>鉄道駅（N02）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Passengers by station (S12)</source>
+   <translation>駅別乗降客数（S12）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Public facilities (P02)</source>
+   <translation>公共施設（P02）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Medical facilities (P04)</source>
+   <translation>医療機関（P04）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Town halls and public halls (P05)</source>
+   <translation>市町村役場・公的集会施設（P05）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Bus stops (P11)</source>
+   <translation>バス停留所（P11）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>City parks (P13)</source>
+   <translation>都市公園（P13）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Welfare facilities (P14)</source>
+   <translation>福祉施設（P14）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Evacuation facilities (P20)</source>
+   <translation>避難施設（P20）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Schools (P29)</source>
+   <translation>学校（P29）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Land prices (L01, L02)</source>
+   <translation>地価公示・地価調査（L01・L02）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>National land numerical information in another XML form</source>
+   <translation>国土数値情報（その他のXML形式）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Future population by mesh</source>
+   <translation>将来推計人口メッシュ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Use districts (A29)</source>
+   <translation>用途地域（A29）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Flood zones (A31)</source>
+   <translation>洪水浸水想定区域（A31）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Landslide zones (A33)</source>
+   <translation>土砂災害警戒区域（A33）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Tsunami zones (A40)</source>
+   <translation>津波浸水想定（A40）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Storm surge zones (A49)</source>
+   <translation>高潮浸水想定区域（A49）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Induction areas (A50)</source>
+   <translation>立地適正化計画区域（A50）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Census by mesh (e-Stat)</source>
+   <translation>国勢調査 地域メッシュ統計（e-Stat）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Outlines of mesh cells (e-Stat)</source>
+   <translation>メッシュの境界（e-Stat）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Small areas (e-Stat)</source>
+   <translation>小地域（町丁・字等）の境界（e-Stat）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Census tables by small area (e-Stat)</source>
+   <translation>国勢調査 小地域集計（e-Stat）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Residents by district and age</source>
+   <translation>地域・年齢別人口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>People flow by mesh</source>
+   <translation>人流（メッシュ別）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>People flow by home</source>
+   <translation>人流（居住地別）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Code tables of the people flow</source>
+   <translation>人流データのコード表</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Pedestrian counts</source>
+   <translation>歩行者通行量調査</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>List of facilities</source>
+   <translation>施設一覧</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Known list without use here</source>
+   <translation>使い道のない既知の一覧</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Evacuation sites and shelters</source>
+   <translation>避難場所・避難所一覧</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Evacuation sites (Geospatial Information Authority)</source>
+   <translation>指定緊急避難場所・指定避難所（国土地理院）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>List of small amenities</source>
+   <translation>身近な設備の一覧</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Cultural properties</source>
+   <translation>文化財一覧</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Events</source>
+   <translation>イベント一覧</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Local resources</source>
+   <translation>地域資源</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>List of stops</source>
+   <translation>停留所一覧</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Hazard areas of the city</source>
+   <translation>市町村の災害想定区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Plan areas of the city</source>
+   <translation>市町村の都市計画の区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Districts of the city</source>
+   <translation>市町村の地区割り</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Standard land prices</source>
+   <translation>標準宅地の価格</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Buildings</source>
+   <translation>建物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Timetable (GTFS)</source>
+   <translation>時刻表（GTFS）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>OpenStreetMap extract</source>
+   <translation>OpenStreetMapの抽出データ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Walking network from OpenStreetMap</source>
+   <translation>OpenStreetMapの歩行者ネットワーク</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Places from OpenStreetMap</source>
+   <translation>OpenStreetMapの施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Walking network</source>
+   <translation>歩行者ネットワーク</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Pedestrian network, links</source>
+   <translation>歩行空間ネットワーク（リンク）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Pedestrian network, nodes</source>
+   <translation>歩行空間ネットワーク（ノード）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>City model: buildings (PLATEAU)</source>
+   <translation>3D都市モデル：建築物（PLATEAU）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>City model: land use (PLATEAU)</source>
+   <translation>3D都市モデル：土地利用（PLATEAU）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>City model: plans (PLATEAU)</source>
+   <translation>3D都市モデル：都市計画決定情報（PLATEAU）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>City model: hazards (PLATEAU)</source>
+   <translation>3D都市モデル：災害リスク（PLATEAU）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>City model: terrain (PLATEAU)</source>
+   <translation>3D都市モデル：地形（PLATEAU）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>City model: other objects (PLATEAU)</source>
+   <translation>3D都市モデル：その他（PLATEAU）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>AED</source>
+   <translation>AED</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Public toilet</source>
+   <translation>公衆トイレ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Public Wi-Fi</source>
+   <translation>公衆無線LAN</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Heat shelter</source>
+   <translation>暑熱避難施設（涼みどころ）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Nursing room</source>
+   <translation>授乳・おむつ替えスペース</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Sandbag station</source>
+   <translation>土のうステーション</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Flood-fighting store</source>
+   <translation>水防倉庫</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Disaster supplies store</source>
+   <translation>防災倉庫</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Drinking-water tank</source>
+   <translation>飲料水用貯水槽</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Fire water supply</source>
+   <translation>消防水利</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Fire station</source>
+   <translation>消防施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Recycling point</source>
+   <translation>リサイクル拠点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Disaster radio</source>
+   <translation>同報無線子局</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Emergency heliport</source>
+   <translation>防災用ヘリポート</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Monitoring camera</source>
+   <translation>監視カメラ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Underpass</source>
+   <translation>アンダーパス</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>First-aid station</source>
+   <translation>救護所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Rest place</source>
+   <translation>休憩場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Latitude</source>
+   <translation>緯度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Longitude</source>
+   <translation>経度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Kind</source>
+   <translation>種別</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Address</source>
+   <translation>住所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Number</source>
+   <translation>番号</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Place of the count</source>
+   <translation>調査地点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Date</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Hour</source>
+   <translation>時間帯</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Number of people</source>
+   <translation>人数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/import_files.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/import_files.py"></location>
+   <source>File</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/import_files.py"></location>
+   <source>Number of rows</source>
+   <translation>行数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/import_files.py"></location>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/import_files.py"></location>
+   <source>Found there</source>
+   <translation>そこにあった値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/import_messages.py"></location>
+   <source>the file has no rows</source>
+   <translation>ファイルにデータ行がありません</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/import_messages.py"></location>
+   <source>{file}: not recognised, left out</source>
+   <translation>{file}：判別できないため、除きました</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/import_messages.py"></location>
+   <source>{file}: {format}, {read} rows read, {written} written, {refused} refused</source>
+   <translation>{file}：{format}、{read}行を読み、{written}行を書き、{refused}行を取り込みませんでした</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/import_messages.py"></location>
+   <source>It replaces an earlier import of this file.</source>
+   <translation>このファイルの前回の取り込みを置き換えます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/import_messages.py"></location>
+   <source>row {row}: {reason}: {detail}</source>
+   <translation>{row}行目：{reason}：{detail}</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -372,14 +1440,6 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
-   <location filename="../../bridge/project.py"></location>
-   <location filename="../../bridge/report_parts.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents</source>
-   <translation>住民</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
    <source>Residents who gain access</source>
    <translation>行きやすくなる住民</translation>
   </message>
@@ -646,6 +1706,336 @@
    <translation>円/室・日</translation>
   </message>
   <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Facts about the study</source>
+   <translation>検討データの基本情報</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Boundary</source>
+   <translation>境界</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Zones</source>
+   <translation>ゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Districts</source>
+   <translation>地区</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Residents by year</source>
+   <translation>年次別の人口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/project.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Facilities</source>
+   <translation>施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Amenities (AED, toilets …)</source>
+   <translation>身近な設備（AED、トイレなど）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Entries</source>
+   <translation>入口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Stops of public transport</source>
+   <translation>公共交通の停留所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Measured people flow</source>
+   <translation>人流の実測値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>People by where they live</source>
+   <translation>居住地別の滞在人口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Hazard areas</source>
+   <translation>災害の区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Plan areas</source>
+   <translation>計画の区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Land use</source>
+   <translation>土地利用</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Land prices</source>
+   <translation>地価</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Hazards of buildings</source>
+   <translation>建物ごとの災害リスク</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Shelters</source>
+   <translation>避難所・避難場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Opinions and requests</source>
+   <translation>意見・要望</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Partners</source>
+   <translation>連携主体</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Support programmes</source>
+   <translation>支援制度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Scenarios</source>
+   <translation>シナリオ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Edits of scenarios</source>
+   <translation>シナリオの編集</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Assumptions</source>
+   <translation>前提</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Refused rows</source>
+   <translation>取り込まなかった行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Answers</source>
+   <translation>回答</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>census small areas</source>
+   <translation>国勢調査の小地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>school districts</source>
+   <translation>学区</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>neighbourhood associations</source>
+   <translation>自治会区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>disaster prevention districts</source>
+   <translation>自主防災会区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>others</source>
+   <translation>その他</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>river flood</source>
+   <translation>洪水</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>inland flood</source>
+   <translation>内水氾濫</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>tsunami</source>
+   <translation>津波</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>storm surge</source>
+   <translation>高潮</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>duration of flooding</source>
+   <translation>浸水継続時間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>houses swept away</source>
+   <translation>家屋倒壊等（氾濫流）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>bank erosion</source>
+   <translation>家屋倒壊等（河岸侵食）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>past inundation</source>
+   <translation>浸水実績</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>landslide</source>
+   <translation>土砂災害</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>steep slope failure</source>
+   <translation>急傾斜地の崩壊</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>debris flow</source>
+   <translation>土石流</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>landslide (slow)</source>
+   <translation>地すべり</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>use districts</source>
+   <translation>用途地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>special use districts</source>
+   <translation>特別用途地区</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>high use districts</source>
+   <translation>高度利用地区</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>district plans</source>
+   <translation>地区計画</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>fire protection districts</source>
+   <translation>防火地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>quasi fire protection districts</source>
+   <translation>準防火地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>scenic districts</source>
+   <translation>風致地区</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>minimum site areas</source>
+   <translation>敷地面積の最低限度の区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>land readjustment</source>
+   <translation>土地区画整理事業</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>urbanisation promotion area</source>
+   <translation>市街化区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>urbanisation control area</source>
+   <translation>市街化調整区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>residence induction area</source>
+   <translation>居住誘導区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>urban function induction area</source>
+   <translation>都市機能誘導区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>farmland districts</source>
+   <translation>農用地区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
+   <source>Score vibrancy</source>
+   <translation>賑わいを評価</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Simulate scenario</source>
+   <translation>シナリオをシミュレーション</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Estimate catchments (Huff model)</source>
+   <translation>商圏を推計（ハフモデル）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Pedestrians by street</source>
+   <translation>街路ごとの歩行者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>People and buildings at risk</source>
+   <translation>災害リスクのある人口と建物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Reach and capacity of shelters</source>
+   <translation>避難所の到達圏と収容力</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Maps for plans</source>
+   <translation>計画書の図面</translation>
+  </message>
+  <message>
    <location filename="../../bridge/layouts.py"></location>
    <source>it could not be drawn</source>
    <translation>描画できませんでした</translation>
@@ -732,14 +2122,6 @@
   </message>
   <message>
    <location filename="../../bridge/project.py"></location>
-   <location filename="../../bridge/report_parts.py"></location>
-   <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Facilities</source>
-   <translation>施設</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/project.py"></location>
    <source>Municipal boundary</source>
    <translation>市区町村の境界</translation>
   </message>
@@ -815,33 +2197,17 @@
   </message>
   <message>
    <location filename="../../bridge/report_parts.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Zones</source>
-   <translation>ゾーン</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_parts.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Entries</source>
-   <translation>入口</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_parts.py"></location>
    <source>Coordinate reference system</source>
    <translation>座標参照系</translation>
   </message>
   <message>
    <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../processing/study/check_study.py"></location>
    <location filename="../../processing/study/create_study.py"></location>
    <location filename="../../processing/study/import_data.py"></location>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
    <source>Study</source>
    <translation>検討データ</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_parts.py"></location>
-   <location filename="../../processing/study/create_study.py"></location>
-   <source>Mesh level</source>
-   <translation>メッシュの大きさ</translation>
   </message>
   <message>
    <location filename="../../bridge/report_parts.py"></location>
@@ -915,23 +2281,8 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
-   <source>Contents</source>
-   <translation>目次</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
    <source>Question:</source>
    <translation>問い：</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>Made on {created_at} with Nigiwai {version}</source>
-   <translation>{created_at}にNigiwai {version}で作成しました</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>Sources</source>
-   <translation>出典</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -960,6 +2311,7 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/study/check_study.py"></location>
    <source>In short</source>
    <translation>要点</translation>
   </message>
@@ -1002,17 +2354,6 @@
    <location filename="../../bridge/report_texts.py"></location>
    <source>Model against measured people flow</source>
    <translation>モデルと人流の実測値との比較</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>Data</source>
-   <translation>データ</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Assumptions</source>
-   <translation>前提</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -1061,29 +2402,8 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Name</source>
-   <translation>名称</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
    <source>Edit</source>
    <translation>変更の内容</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Category</source>
-   <translation>種類</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Size</source>
-   <translation>規模</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -1437,55 +2757,14 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
-   <source>It is not recorded where the data came from.</source>
-   <translation>データの由来は記録されていません。</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
    <source>Imported files</source>
    <translation>取り込んだファイル</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>File</source>
-   <translation>ファイル</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
    <location filename="../../processing/study/import_data.py"></location>
    <source>Format</source>
    <translation>形式</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>Table</source>
-   <translation>表</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../processing/study/import_data.py"></location>
-   <source>Rows read</source>
-   <translation>読んだ行</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>Written</source>
-   <translation>書いた行</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>Refused</source>
-   <translation>取り込まなかった行</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>Why refused</source>
-   <translation>取り込まなかった理由</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>Imported on</source>
-   <translation>取り込んだ日時</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -1571,6 +2850,21 @@
    <location filename="../../bridge/safe_outputs.py"></location>
    <source>not all rows arrived</source>
    <translation>すべての行がそろいませんでした</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/buildings.py"></location>
+   <source>Of “{column}”, {unknown} values are marked as not known (such as -9999 or 9999) and {unusable} are no usable numbers; they are empty.</source>
+   <translation>「{column}」のうち、{unknown} 件は不明を表す値（-9999、9999 など）、{unusable} 件は使用できない数値のため、空欄にしました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/check.py"></location>
+   <source>Mesh code “{value}” (number {row}) has “{found}” as digit {position}; a code of {level} cells has {allowed} there. Correct it or choose another field.</source>
+   <translation>メッシュコード「{value}」（{row}番目）の{position}桁目が「{found}」です。{level}メッシュのコードでは、この桁は{allowed}のいずれかです。コードを直すか、別のフィールドを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/check.py"></location>
+   <source>Cells of {coarse} and of {fine} do not share their edges, so “{value}” cannot be turned into the other. Choose 1 km, or a level that divides the other.</source>
+   <translation>{coarse}メッシュと{fine}メッシュは境界が一致しないため、「{value}」をもう一方に直せません。1kmメッシュか、もう一方を割り切る大きさを選んでください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/comparison.py"></location>
@@ -1669,13 +2963,43 @@
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
-   <source>“{file}” holds several layers: {layers}. Export the one you want to a file of its own.</source>
-   <translation>「{file}」には複数のレイヤーがあります：{layers}。必要なものを別のファイルに書き出してください。</translation>
+   <source>“{file}” does not say its coordinate reference system (a shapefile needs its .prj). It is not guessed: name it (CRS), or add the .prj. Plans of a city are mostly in its plane rectangular zone, published data in JGD2011 (EPSG:6668).</source>
+   <translation>「{file}」は座標参照系が分かりません（シェープファイルには.prjが必要です）。推測はしません。座標参照系（CRS）を指定するか、.prjを添えてください。市町村の計画図は平面直角座標系、公開データはJGD2011（EPSG:6668）であることが多いです。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
-   <source>“{file}” does not say its coordinate reference system (a shapefile needs its .prj). It is not guessed: add the .prj, or set the system in QGIS and export the layer.</source>
-   <translation>「{file}」の座標参照系が分かりません（シェープファイルには.prjが必要です）。推測はしません。.prjを加えるか、QGISで座標参照系を設定してレイヤーを書き出してください。</translation>
+   <source>“{crs}” is not a coordinate reference system, so “{file}” cannot be placed. Write it like EPSG:6676.</source>
+   <translation>「{crs}」は座標参照系ではないため、「{file}」の位置が決まりません。EPSG:6676のように書いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” cannot be read as an Excel workbook: {reason}. Save it as .xlsx again.</source>
+   <translation>「{file}」はExcelブックとして読めません（{reason}）。.xlsx形式で保存し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” is not complete XML, line {line}: {reason}. Download it again.</source>
+   <translation>「{file}」は{line}行目でXMLとして壊れています（{reason}）。もう一度ダウンロードしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” declares entities, which published data does not need, so it was not read. Get it from its publisher.</source>
+   <translation>「{file}」には公開データに不要なエンティティ宣言があるため、読み込みませんでした。公開元から入手し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” has codes in the field “{column}” whose meaning it does not say: {codes}. They are not guessed. Give the meanings (CODES), for example: {example}</source>
+   <translation>「{file}」の項目「{column}」には、意味の書かれていないコードがあります（{codes}）。推測はしません。コードの意味（CODES）を指定してください。例：{example}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>Nothing in “{file}” says which of its columns is: {missing}. Its columns are: {columns}. Name them (COLUMNS), for example: {example}</source>
+   <translation>「{file}」では、次に当たる列が分かりません：{missing}。列は次のとおりです：{columns}。列の対応（COLUMNS）を指定してください。例：{example}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>Neither the columns nor the title of “{file}” say what its areas are. Name it (KIND): {known}</source>
+   <translation>「{file}」は、列からも題名からも何の区域か分かりません。次の語から種類（KIND）を指定してください：{known}</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -1706,6 +3030,11 @@
    <location filename="../../bridge/sentences/data.py"></location>
    <source>“{file}” is not in the format “{format}”. Its columns are: {columns}. Choose “auto” or another format.</source>
    <translation>「{file}」は形式「{format}」ではありません。列：{columns}。「auto」か別の形式を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{text}” in {field} is not an answer. Write key=value, several separated by semicolons; questions are columns, codes, crs and kind.</source>
+   <translation>{field}の「{text}」は回答として読めません。「キー=値」の形で、複数はセミコロンで区切って書いてください。質問の種類は（columns, codes, crs, kind）です。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -1774,6 +3103,11 @@
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
+   <source>the same data as another file beside it, in another form</source>
+   <translation>隣にある別形式のファイルと同じデータ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
    <source>of another municipality</source>
    <translation>ほかの市区町村の行</translation>
   </message>
@@ -1791,6 +3125,21 @@
    <location filename="../../bridge/sentences/data.py"></location>
    <source>no geometry</source>
    <translation>ジオメトリがない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>the geometry is broken beyond repair</source>
+   <translation>図形が壊れていて修復できない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>lines that do not close to an area</source>
+   <translation>閉じていない線（面にならない）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>another kind of geometry than this data has</source>
+   <translation>このデータの図形の種類と違う</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -1824,8 +3173,8 @@
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
-   <source>part of a station that is taken as one</source>
-   <translation>1つとして扱う駅の一部</translation>
+   <source>part of a place that is taken as one</source>
+   <translation>一つの場所としてまとめた一部</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -1841,6 +3190,66 @@
    <location filename="../../bridge/sentences/data.py"></location>
    <source>Latitude and longitude were swapped in {rows} rows and were put right.</source>
    <translation>{rows}行で緯度と経度が逆になっていたため、直しました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The heights of {rows} shapes were left out.</source>
+   <translation>{rows}個の図形の高さは使いませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>{rows} broken shapes were repaired.</source>
+   <translation>壊れた図形を{rows}個修復しました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>{lines} lines were closed to {areas} areas.</source>
+   <translation>{lines}本の線を閉じて{areas}個の面にしました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The meanings of the codes were given by a person: {codes}</source>
+   <translation>コードの意味は利用者の指定によります：{codes}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The columns were named by a person: {columns}</source>
+   <translation>列の対応は利用者の指定によります：{columns}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The reference system was named by a person: {crs}</source>
+   <translation>座標参照系は利用者の指定によります：{crs}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>What the rows are was named by a person: {kind}</source>
+   <translation>種類は利用者の指定によります：{kind}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The study keeps what it has of other dates of this data set ({vintages}). Ask for their replacement to take them away.</source>
+   <translation>同じデータの別の時点（{vintages}）は検討データに残しています。取り除くには、古い時点の置き換えを指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The zones keep the residents of {vintage}; those of {new} were stored by year. Ask for the replacement of older dates to use them.</source>
+   <translation>ゾーンの人口は{vintage}年のままです。{new}年の人口は年次別に保存しました。使うには、古い時点の置き換えを指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>The study does not know the code of its municipality, so rows of all municipalities were taken.</source>
+   <translation>検討データに市区町村コードがないため、すべての市区町村の行を取り込みました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>Answers given for “{file}” were used again: {answers}</source>
+   <translation>「{file}」への回答を再び使いました：{answers}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>Codes of “{column}” that the published list does not have were kept as they are: {codes}</source>
+   <translation>「{column}」のうち、公表されたコード表にないコードはそのまま残しました：{codes}</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -2028,6 +3437,86 @@
    <translation>前提「{list} / {key} / {parameter}」がありません。前提の表に、その行を加えてください。</translation>
   </message>
   <message>
+   <location filename="../../bridge/sentences/hazards.py"></location>
+   <source>“{meaning}” for the code {value} of “{column}” in “{file}” cannot be read. Write the meanings (CODES) like: {example}</source>
+   <translation>「{file}」の項目「{column}」のコード {value} に指定された意味「{meaning}」を読み取れません。意味（CODES）は次のように書いてください: {example}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/hazards.py"></location>
+   <source>one of several lines that close to one area; the area is taken once</source>
+   <translation>複数の線で 1 つの区域になるため、区域は 1 件として取り込みました</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/hazards.py"></location>
+   <source>{rows} zones are of both kinds, overflow and bank erosion; they stand as overflow, and their note says both.</source>
+   <translation>{rows} 件の区域は氾濫流と河岸侵食の両方に該当します。種別は氾濫流とし、両方であることを備考に記しました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/hazards.py"></location>
+   <source>{rows} zones were not designated yet when the data was made; they have the class that they would have.</source>
+   <translation>{rows} 件の区域はデータ作成時点で指定前です。指定後に予定される区分で取り込みました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/hazards.py"></location>
+   <source>The data is from before 2015 and was taken as the design scale (L1); the largest assumed rain came with the law of that year.</source>
+   <translation>平成27年（2015年）の水防法改正前のデータのため、計画規模（L1）として取り込みました。想定最大規模は同改正で導入されたものです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/hazards.py"></location>
+   <source>No field gives a depth or a duration; only the outline is known.</source>
+   <translation>浸水深や浸水継続時間の項目がないため、区域の範囲だけを取り込みました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/hazards.py"></location>
+   <source>These depths could not be read and stay unknown; the note keeps them: {texts}</source>
+   <translation>次の浸水深は読み取れないため不明としました。元の表記は備考に残しています: {texts}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/hazards.py"></location>
+   <source>{rows} rows do not say their zone; it was taken from the title: {zone}</source>
+   <translation>{rows} 件には用途地域の記載がないため、データの名称から「{zone}」としました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/hazards.py"></location>
+   <source>{rows} rows have a day in another year than the title says ({year}); the day of the row was kept.</source>
+   <translation>{rows} 件の日付の年が、名称の示す年（{year}年）と異なります。日付は元のデータのままです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/ksj.py"></location>
+   <source>the XML form of national land numerical information; import the shapefile or the GeoJSON that is published with it</source>
+   <translation>国土数値情報のXML形式です。同時に公開されているシェープファイルまたはGeoJSONを取り込んでください</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/ksj.py"></location>
+   <source>Each of the {features} cells became one row for each of {years} years.</source>
+   <translation>{features} 個のメッシュを、{years} 年分それぞれ1行としました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/ksj.py"></location>
+   <source>{rows} rows are parts of cells that lie in several municipalities; those of a cell add up to it.</source>
+   <translation>{rows} 行は、複数の市区町村にまたがるメッシュの一部です。同じメッシュの行の合計がそのメッシュの値です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/lists.py"></location>
+   <source>{rows} shelters serve a hazard under a condition (△); the hazard is listed and the note of the row says which.</source>
+   <translation>{rows} か所の避難所は、条件付き（△）で対応する災害があります。災害の種類には含め、どの災害かを各行の備考に記録しました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/lists.py"></location>
+   <source>{rows} values of “{column}” are zero, negative or not clear and were left empty.</source>
+   <translation>「{column}」の {rows} 件の値は、0、負の数、または読み取れない値のため、空欄にしました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/lists.py"></location>
+   <source>{rows} dates are not complete or not clear and were left empty; the note of the row has them as published.</source>
+   <translation>{rows} 件の日付は、年がない、または読み取れないため、空欄にしました。公開された表記は各行の備考に残しました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/lists.py"></location>
+   <source>Departures were counted from {columns} columns of the timetable; a stop without any time stays unknown.</source>
+   <translation>発車本数は、時刻表の {columns} 列から数えました。時刻が 1 つもない停留所は不明のままです。</translation>
+  </message>
+  <message>
    <location filename="../../bridge/sentences/model.py"></location>
    <source>“{layer}”, field “{field}”, row {row}: the category “{category}” is unknown. Use one of: {known}.</source>
    <translation>「{layer}」の列「{field}」、{row}行目：種類「{category}」は不明です。次のいずれかを使ってください：{known}</translation>
@@ -2108,9 +3597,239 @@
    <translation>「{layer}」の{row}行目と{other_row}行目：「{origin}」から「{destination}」への距離が2回あります。どちらか1行だけにしてください。</translation>
   </message>
   <message>
+   <location filename="../../bridge/sentences/plateau.py"></location>
+   <source>“{file}” mixes coordinate reference systems ({systems}), so its shapes cannot be placed together. Split the file, or get it from its publisher again.</source>
+   <translation>「{file}」には複数の座標参照系（{systems}）が混在しているため、図形を一緒に配置できません。ファイルを分けるか、公開元から入手し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/plateau.py"></location>
+   <source>Code lists that do not lie beside the file: {lists}. Their codes were kept as they are; import the whole package to have the meanings.</source>
+   <translation>ファイルと同じパッケージにないコードリストがあります：{lists}。コードはそのまま残しました。意味を取り込むには、パッケージ全体をインポートしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/plateau.py"></location>
+   <source>Objects of other kinds were left out: {kinds}.</source>
+   <translation>ほかの種類の地物は取り込みませんでした：{kinds}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/plateau.py"></location>
+   <source>Of {rows} buildings the publisher does not know {heights} heights and {storeys} numbers of storeys (-9999, 9999 or missing); they are empty.</source>
+   <translation>建物{rows}棟のうち、高さ{heights}件、階数{storeys}件が公開元で不明（-9999、9999、または記載なし）のため、空欄としました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/plateau.py"></location>
+   <source>Classes in the words of the publisher: {classes}</source>
+   <translation>公開元による区分の表記：{classes}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/plateau.py"></location>
+   <source>The ratios of {rows} areas are written in per cent (80 for 0.8) and were divided by 100.</source>
+   <translation>{rows}区域の率は百分率（0.8を80）で記載されていたため、100で割りました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/plateau.py"></location>
+   <source>Kinds of plan areas that have no key of their own are “other”: {kinds}.</source>
+   <translation>個別の区分を持たない計画区域は「その他」としました：{kinds}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/plateau.py"></location>
+   <source>{count} broken or empty triangles of the zones were left out.</source>
+   <translation>区域を構成する三角形のうち、壊れているもの・面積のないもの{count}件を除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>outlines of mesh cells; cells are computed from their codes</source>
+   <translation>メッシュの区画線です。区画はメッシュコードから計算します</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>an area of water, with the residents that the census counts there</source>
+   <translation>水面調査区です（国勢調査がそこで数えた人口を含む）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>a sum of areas that are in the file themselves</source>
+   <translation>ファイル内の区域を合計した行です</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>an earlier date of the same year; the latest was taken</source>
+   <translation>同じ年の古い時点です。最新の時点を使いました</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>not a usable date</source>
+   <translation>日付として使えません</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>counts vehicles, not pedestrians</source>
+   <translation>歩行者ではなく車両の計測値です</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>another direction of the same point and time; added to it</source>
+   <translation>同じ地点・時刻の別方向です。合算しました</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>The table {table} is not in the list of known census tables; its columns were found by their labels, its year is not known.</source>
+   <translation>統計表 {table} は既知の国勢調査統計表の一覧にありません。列は項目名で判別しましたが、調査年は分かりません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>In {cells} cells the published ages include those of hidden neighbours and exceed the total. Only their shares were used: residents by age add up to the total of the cell.</source>
+   <translation>{cells} メッシュでは、公表された年齢別人口に秘匿された隣接メッシュの分が含まれ、総数を超えています。構成比だけを使い、年齢別人口の合計がメッシュの総数に一致するようにしました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>The table has no figures by age.</source>
+   <translation>この統計表に年齢別の数値はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>The table does not divide residents of 75 and older; these two age groups stay unknown.</source>
+   <translation>この統計表は75歳以上を区分していません。75〜84歳と85歳以上は不明のままです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>The figures of {areas} areas are hidden; {receivers} neighbouring areas hold them in theirs, as published.</source>
+   <translation>{areas} 区域の数値は秘匿されています。公表値のとおり、隣接する {receivers} 区域の数値に合算されています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>Each row holds {readings} counts. They are counted one by one: the number of rows is that of counts.</source>
+   <translation>1行に {readings} 件の計測値があります。1件ずつ数えるため、行数は計測値の件数です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>The file does not say whether {columns} count bicycles too. If they do, the numbers are higher than those of pedestrians.</source>
+   <translation>{columns} に自転車が含まれるかどうか、ファイルからは分かりません。含まれる場合、歩行者だけの数より大きくなります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>Bicycles ({columns}) are not counted as pedestrians.</source>
+   <translation>自転車（{columns}）は歩行者に含めていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>The file does not say the kind of day of {rows} counts: Saturdays and Sundays were taken as holidays, other days as weekdays. Public holidays are not known.</source>
+   <translation>{rows} 件の計測値に平日・休日の区分がありません。土曜・日曜を休日、その他を平日としました。祝日は判別していません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/statistics.py"></location>
+   <source>{rows} counts of other directions were added to their points.</source>
+   <translation>別方向の計測値 {rows} 件を同じ地点に合算しました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>“{file}” cannot be read as an OpenStreetMap extract: {reason}. Download it again.</source>
+   <translation>「{file}」は OpenStreetMap のデータとして読めません（{reason}）。もう一度ダウンロードしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>“{file}” has links without coordinates, and the table of their nodes (“{nodes}”) does not lie beside it. Put both tables into one folder and import the folder.</source>
+   <translation>「{file}」のリンクには座標がなく、ノードの表（「{nodes}」）が同じ場所にありません。両方の表を一つのフォルダに置き、そのフォルダを取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>the same street in the opposite direction; it is taken once</source>
+   <translation>同じ道路の逆方向です（一度だけ取り込みます）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>the same line between the same nodes stands in another row</source>
+   <translation>同じノードの間の同じ線が別の行にあります</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>an area to walk on, not a line</source>
+   <translation>歩ける面であり、線ではありません</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>a line that is neither a street nor a path</source>
+   <translation>道路でも通路でもない線です</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>a line without length</source>
+   <translation>長さのない線です</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>nothing says that it is a facility</source>
+   <translation>施設であることを示すタグがありません</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>not open to the public (access)</source>
+   <translation>一般に公開されていません（access）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>nodes of the network: their links carry their ids and places</source>
+   <translation>ネットワークのノードです。番号と位置はリンクにあります</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>a node of the link is not in the table of nodes</source>
+   <translation>リンクのノードがノードの表にありません</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>{rows} ways of a kind that is not known here were taken as not walkable.</source>
+   <translation>種別が不明な道 {rows} 件は、歩行できないものとしました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>{rows} ways are not walkable by their tags (motorways, private ways, ways under construction …); they are kept and marked.</source>
+   <translation>タグにより歩行できない道が {rows} 件あります（自動車専用道路、私道、工事中の道など）。印を付けて残しています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>The {rows} lines say nothing of their kind; all were taken as walkable.</source>
+   <translation>{rows} 件の線には種別がありません。すべて歩行できるものとしました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>{rows} lines are drawn longer or shorter than their published length, by more than 1 %; the drawn length was taken.</source>
+   <translation>{rows} 件の線は、公表されている長さと図上の長さが 1 % を超えて異なります。図上の長さを用いました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>Floor space in m² is the area of the outline: one storey, grounds included.</source>
+   <translation>床面積（m²）には外形の面積を用いました。1 階分で、敷地を含みます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>{rows} other features of the extract (buildings, trees, power lines …) are neither streets nor facilities and were not counted as rows.</source>
+   <translation>そのほかの {rows} 件（建物、樹木、送電線など）は道路でも施設でもないため、行数に含めていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>The kinds stand in the column “{column}” without their keys; values with several meanings were not taken.</source>
+   <translation>種別は列「{column}」にキーなしで記録されています。複数の意味がある値は取り込みませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>The codes were read by the specification of {edition} for pedestrian network data.</source>
+   <translation>コードは歩行空間ネットワークデータの {edition} 年の整備仕様に従って読みました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>{rows} links may be walked in one direction only; they were taken as open in both.</source>
+   <translation>{rows} 件のリンクは一方向にしか歩けませんが、両方向に歩けるものとしました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/streets.py"></location>
+   <source>Widths and slopes are published as classes; the middle of the class was taken, of an open class its limit.</source>
+   <translation>幅員と勾配は区分で公表されています。区分の中央の値を、上限のない区分では下限の値を用いました。</translation>
+  </message>
+  <message>
    <location filename="../../bridge/sentences/study.py"></location>
-   <source>Mesh code “{value}” (number {row}) is not a code of JIS X 0410 in Japan. Codes have 4, 6, 8, 9, 10 or 11 digits; correct it or choose another field.</source>
-   <translation>メッシュコード「{value}」（{row}番目）は、日本のJIS X 0410のコードではありません。コードは4、6、8、9、10または11桁です。直すか、別の列を選んでください。</translation>
+   <source>Mesh code “{value}” (number {row}) is not a code of JIS X 0410 in Japan. Codes have 4, 6, 7, 8, 9, 10 or 11 digits; correct it or choose another field.</source>
+   <translation>メッシュコード「{value}」（{row}番目）は、日本国内のJIS X 0410のコードではありません。コードは4、6、7、8、9、10、11桁のいずれかです。修正するか、別の項目を選んでください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/study.py"></location>
@@ -2228,6 +3947,41 @@
    <translation>「{layer}」の列「{field}」、{row}行目：{value}は整数ではありません。</translation>
   </message>
   <message>
+   <location filename="../../bridge/sentences/transit.py"></location>
+   <source>“{file}” is part of a timetable (GTFS), but {part} does not lie beside it. All files of the timetable must lie in one folder or zip; get it again.</source>
+   <translation>「{file}」は時刻表データ（GTFS）の一部ですが、同じ場所に {part} がありません。時刻表データのファイルはすべて1つのフォルダーまたはzipに入れておく必要があります。入手し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/transit.py"></location>
+   <source>a station as a whole; its stops are taken one by one</source>
+   <translation>駅・停留所群の親です。個々の停留所（のりば）を取り込みます</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/transit.py"></location>
+   <source>an entrance or a passage, no stop</source>
+   <translation>出入口や通路で、停留所ではありません</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/transit.py"></location>
+   <source>Departures are those of a typical day from {first} to {last}: the median of each day of the week, weekdays as the mean of Monday to Friday, holidays as Sunday. The last stop of a trip has no departure.</source>
+   <translation>発車本数は {first} から {last} までの標準的な1日の本数です。曜日ごとの中央値を取り、平日は月〜金の平均、休日は日曜としました。便の終点は発車に数えません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/transit.py"></location>
+   <source>The timetable does not say when it is valid; departures a day are unknown.</source>
+   <translation>時刻表データに有効期間がないため、1日の発車本数は不明です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/transit.py"></location>
+   <source>Nothing leaves from {stops} stops.</source>
+   <translation>{stops} か所の停留所には発車する便がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/transit.py"></location>
+   <source>{rows} rows of {file} were left out: they repeat an earlier row or lack what links them to the timetable.</source>
+   <translation>{file} の {rows} 行を除きました。前の行と重複しているか、時刻表との対応がありません。</translation>
+  </message>
+  <message>
    <location filename="../../bridge/styles.py"></location>
    <source>Shops and restaurants</source>
    <translation>商店・飲食店</translation>
@@ -2299,12 +4053,6 @@
   </message>
   <message>
    <location filename="../../bridge/styles.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Visitors a day</source>
-   <translation>1日の来訪者</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/styles.py"></location>
    <source>Share of all patronage</source>
    <translation>全体に占める来客の割合</translation>
   </message>
@@ -2324,6 +4072,66 @@
    <translation>Nigiwai：賑わい・市場・災害リスク</translation>
   </message>
   <message>
+   <location filename="../../processing/study/check_study.py"></location>
+   <source>Check study</source>
+   <translation>検討データを点検</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/check_study.py"></location>
+   <source>Looks at everything in a study and says what to do: what each table holds, how much of the area it covers, hidden and missing figures, facilities that are there twice or outside, years that do not fit, refused rows, and what each analysis still lacks and where it is published. Also checks the packages of this QGIS. Nothing is changed.</source>
+   <translation>検討データの全体を点検し、何をすればよいかを示します。各表の内容、区域を覆う割合、秘匿や欠測の値、施設の重複や区域外の位置、合わない年次、取り込まなかった行、分析ごとに足りないデータとその公開元を調べます。このQGISのパッケージも確かめます。データは変更しません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/check_study.py"></location>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>The study (GeoPackage) made by “Create study”.</source>
+   <translation>「検討データを作成」で作った検討データ（GeoPackage）です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/check_study.py"></location>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Report</source>
+   <translation>報告書</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/check_study.py"></location>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>HTML files (*.html)</source>
+   <translation>HTMLファイル (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/check_study.py"></location>
+   <source>Page with every finding, the tables, the sources and the versions.</source>
+   <translation>点検結果、表の内容、出所、バージョンをまとめたページです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/check_study.py"></location>
+   <source>Findings for programs</source>
+   <translation>プログラム用の点検結果</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/check_study.py"></location>
+   <source>JSON files (*.json)</source>
+   <translation>JSONファイル (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/check_study.py"></location>
+   <source>The same content for other programs, as JSON.</source>
+   <translation>同じ内容を、ほかのプログラムで使えるJSON形式で書き出します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/check_study.py"></location>
+   <source>Problems</source>
+   <translation>問題</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/check_study.py"></location>
+   <source>Warnings</source>
+   <translation>警告</translation>
+  </message>
+  <message>
    <location filename="../../processing/study/create_study.py"></location>
    <source>Create study</source>
    <translation>検討データを作成</translation>
@@ -2337,11 +4145,6 @@
    <location filename="../../processing/study/create_study.py"></location>
    <source>Municipality</source>
    <translation>市区町村</translation>
-  </message>
-  <message>
-   <location filename="../../processing/study/create_study.py"></location>
-   <source>Boundary</source>
-   <translation>境界</translation>
   </message>
   <message>
    <location filename="../../processing/study/create_study.py"></location>
@@ -2436,13 +4239,8 @@
   </message>
   <message>
    <location filename="../../processing/study/import_data.py"></location>
-   <source>Brings published open data into a study: population mesh, people flow, stations, lists of facilities. What a file is, is seen from its content. Rows that are not taken are counted with the reason; importing a file again replaces its rows.</source>
-   <translation>公表されているオープンデータを検討データに取り込みます。人口メッシュ、人流、鉄道駅、施設の一覧などです。何のファイルかは、内容から判別します。取り込まなかった行は、理由ごとに数えます。同じファイルをもう一度取り込むと、その行を置き換えます。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/study/import_data.py"></location>
-   <source>The study (GeoPackage) made by “Create study”.</source>
-   <translation>「検討データを作成」で作った検討データ（GeoPackage）です。</translation>
+   <source>Brings published open data into a study, as it was downloaded: statistics, national land information, lists and plans of the city, timetables, OpenStreetMap, city models. What a file is, is seen from its content. What a file does not say is asked, never guessed. Rows that are not taken are listed with the reason in a table beside the study; importing a file again replaces its rows. Cancelling leaves the study as it was.</source>
+   <translation>公開されているデータを、ダウンロードしたままの形で検討データに取り込みます（統計、国土数値情報、市町村の一覧や計画図、時刻表、OpenStreetMap、3D都市モデル）。何のファイルかは中身から判断します。ファイルに書かれていないことは推測せずに質問します。取り込まなかった行は、理由を付けて検討データの隣の表に書き出します。同じファイルをもう一度取り込むと置き換わります。中止しても検討データは元のままです。</translation>
   </message>
   <message>
    <location filename="../../processing/study/import_data.py"></location>
@@ -2476,6 +4274,87 @@
   </message>
   <message>
    <location filename="../../processing/study/import_data.py"></location>
+   <source>Source of the city's own files</source>
+   <translation>市町村独自のファイルの出典</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>For a folder with files of several publishers: words that the city asks for, used where the format of a file does not tell its publisher.</source>
+   <translation>複数の公開元のファイルがあるフォルダー用です。市町村が求める出典の表記を書きます。形式から公開元が分からないファイルに使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Meanings of codes</source>
+   <translation>コードの意味</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>For files whose codes have no published meaning, such as ranks of flood depth: code=meaning, separated by semicolons. Depths in metres (1=0-0.5; 2=0.5-3; 3=3-), durations in hours (1=0h-12h). Answers are remembered in the study.</source>
+   <translation>浸水深ランクなど、意味が公表されていないコードのあるファイル用です。「コード=意味」をセミコロンで区切って書きます。深さはメートル（1=0-0.5; 2=0.5-3; 3=3-）、継続時間は時間（1=0h-12h）です。回答は検討データに記録されます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Columns of the list</source>
+   <translation>一覧の列の対応</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>For lists whose headings are not known: role=heading, separated by semicolons, for example name=Place; latitude=Y; longitude=X.</source>
+   <translation>見出しが分からない一覧用です。「役割=見出し」をセミコロンで区切って書きます。例：（name=地点名; latitude=Y座標; longitude=X座標）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Reference system of layers without one</source>
+   <translation>座標参照系のないレイヤーの座標参照系</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>For layers that do not say their coordinate reference system (a shapefile without .prj). Others keep their own.</source>
+   <translation>座標参照系が分からないレイヤー（.prjのないシェープファイル）に使います。ほかのレイヤーは自身のものを使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <location filename="../../ui/widgets/answer_panel.py"></location>
+   <source>What the rows are</source>
+   <translation>何の区域・地点か</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>For layers where neither columns nor title say it, for example flood or use_district. The message names the possible words.</source>
+   <translation>列からも題名からも分からないレイヤー用です。例：「flood」「use_district」。使える語はメッセージに表示されます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Table of answers</source>
+   <translation>回答の表</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>For a folder with several files that ask: the table of questions that an import left beside the study, with the column “value” filled in.</source>
+   <translation>質問のあるファイルが複数あるフォルダー用です。取り込みで検討データの隣にできた質問の表に、列「value」を記入して指定します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Replace older dates</source>
+   <translation>古い時点を置き換える</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Take away what the study has of the same data set for other dates. Otherwise they stay, and zones keep their residents.</source>
+   <translation>同じデータの別の時点を検討データから取り除きます。指定しなければ残り、ゾーンの人口も変わりません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Only show, write nothing</source>
+   <translation>確認だけ行い、書き込まない</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Say what would be imported and why rows would be refused; change nothing.</source>
+   <translation>何が取り込まれ、どの行がなぜ取り込まれないかを示します。何も変更しません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
    <source>Recognised as</source>
    <translation>判別した形式</translation>
   </message>
@@ -2496,23 +4375,28 @@
   </message>
   <message>
    <location filename="../../processing/study/import_data.py"></location>
-   <source>{file}: not recognised, left out</source>
-   <translation>{file}：判別できないため、除きました</translation>
+   <source>Table of refused rows</source>
+   <translation>取り込まなかった行の表</translation>
   </message>
   <message>
    <location filename="../../processing/study/import_data.py"></location>
-   <source>{file}: {format}, {read} rows read, {written} written, {refused} refused</source>
-   <translation>{file}：{format}、{read}行を読み、{written}行を書き、{refused}行を取り込みませんでした</translation>
+   <source>Table of open questions</source>
+   <translation>未回答の質問の表</translation>
   </message>
   <message>
    <location filename="../../processing/study/import_data.py"></location>
-   <source>It replaces an earlier import of this file.</source>
-   <translation>このファイルの前回の取り込みを置き換えます。</translation>
+   <source>Open questions</source>
+   <translation>未回答の質問</translation>
   </message>
   <message>
    <location filename="../../processing/study/import_data.py"></location>
-   <source>row {row}: {reason}: {detail}</source>
-   <translation>{row}行目：{reason}：{detail}</translation>
+   <source>Files, as JSON</source>
+   <translation>ファイルごとの結果（JSON）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>This was a preview: nothing was written.</source>
+   <translation>確認だけを行いました。何も書き込んでいません。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
@@ -2556,18 +4440,6 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Report</source>
-   <translation>報告書</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>HTML files (*.html)</source>
-   <translation>HTMLファイル (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
    <source>Page with the table and a chart of every indicator.</source>
    <translation>表と、すべての指標のグラフのページです。</translation>
   </message>
@@ -2585,11 +4457,6 @@
    <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
    <source>The values before differ between the scenarios for: {indicators}. The scenarios probably do not start from one baseline, so compare them with care.</source>
    <translation>変更前の値がシナリオによって異なります：{indicators}。同じ基準から始めていないと思われるので、比較には注意してください。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
-   <source>Estimate catchments (Huff model)</source>
-   <translation>商圏を推計（ハフモデル）</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
@@ -2793,11 +4660,6 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
-   <source>Score vibrancy</source>
-   <translation>賑わいを評価</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
    <source>Predicts how many people visit every facility, how long they stay, what they spend and where they walk on to, and scores the vibrancy of every zone from 0 to 100. Expected values from a gravity model with onward walking; every headline number has a low and a high.</source>
    <translation>各施設に何人が訪れ、どれだけ滞在し、いくら使い、次にどこへ歩くかを予測し、各ゾーンの賑わいを0～100で評価します。回遊を含む重力モデルによる期待値で、主な数値には下限と上限が付きます。</translation>
   </message>
@@ -2825,11 +4687,6 @@
    <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
    <source>One HTML file on the town as it is: indicators with bands, the liveliest zones and facilities, hours, fit to the measured people flow, data, assumptions and limits. It opens without internet.</source>
    <translation>いまのまちについての、1つのHTMLファイルです。指標とその幅、賑わいの高いゾーンと施設、時間帯、人流の実測値との合い方、データ、前提、限界を示します。インターネットなしで開けます。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <source>Simulate scenario</source>
-   <translation>シナリオをシミュレーション</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
@@ -2978,11 +4835,6 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Measured people flow</source>
-   <translation>人流の実測値</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
    <source>Rows that stand above the built-in assumptions: list, key, parameter, value, low, high, unit, source, year, verified. Without it the table assumptions of the study is used.</source>
    <translation>組み込みの前提に優先する行です。列は「list」「key」「parameter」「value」「low」「high」「unit」「source」「year」「verified」です。ないときは、検討データの表「assumptions」を使います。</translation>
   </message>
@@ -3045,6 +4897,131 @@
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Residents aged 85 and older</source>
    <translation>85歳以上の住民</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>Import data into the study</source>
+   <translation>検討データへのデータの取り込み</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>Study (*.gpkg)</source>
+   <translation>検討データ (*.gpkg)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>A file, a zip archive or a folder with everything in it</source>
+   <translation>ファイル、ZIPファイル、またはまとめて入れたフォルダー</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>File…</source>
+   <translation>ファイル…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>Folder…</source>
+   <translation>フォルダー…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>Replace older dates of the same data</source>
+   <translation>同じデータの古い時点を置き換える</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>Look at the files</source>
+   <translation>ファイルを確認する</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>Import</source>
+   <translation>取り込む</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>Cancel</source>
+   <translation>中止</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>File to import</source>
+   <translation>取り込むファイル</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>Folder to import</source>
+   <translation>取り込むフォルダー</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>Stopped. The study is as it was.</source>
+   <translation>中止しました。検討データは元のままです。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <source>{written} rows of {read} were imported. Refused rows and their reasons are in {file}.</source>
+   <translation>{read}行のうち{written}行を取り込みました。取り込まなかった行とその理由は{file}にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/import_files.py"></location>
+   <source>What it is</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/import_files.py"></location>
+   <source>Goes to</source>
+   <translation>取り込み先</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/import_files.py"></location>
+   <source>Taken</source>
+   <translation>取り込む行</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/import_files.py"></location>
+   <source>asks something</source>
+   <translation>質問があります</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/import_files.py"></location>
+   <source>cannot be read</source>
+   <translation>読めません</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/import_files.py"></location>
+   <source>not recognised</source>
+   <translation>種類が分かりません</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/import_files.py"></location>
+   <source>nothing to take</source>
+   <translation>取り込む行がありません</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/import_files.py"></location>
+   <source>can be imported</source>
+   <translation>取り込めます</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_panel.py"></location>
+   <source>Use this answer</source>
+   <translation>この回答を使う</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_panel.py"></location>
+   <source>Code {code}</source>
+   <translation>コード{code}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_panel.py"></location>
+   <source>for example {meaning}</source>
+   <translation>例：{meaning}</translation>
   </message>
  </context>
 </TS>

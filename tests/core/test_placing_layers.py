@@ -80,7 +80,9 @@ def test_heights_are_dropped_and_other_systems_brought_in(context):
     flat = geopandas.GeoSeries([ring()], crs="EPSG:6668").to_crs(context.draft.study.crs)
     high = shapely.force_3d(flat.iloc[0], 12.0)
     parsed = areas([high], crs=context.draft.study.crs)
-    rows = written(place(parsed, context), context, "hazards")
+    placed = place(parsed, context)
+    assert placed.notes == [("heights_dropped", {"rows": 1})]
+    rows = written(placed, context, "hazards")
     assert not rows.geometry.has_z.any()
     assert rows.geometry[0].equals_exact(shapely.multipolygons([flat.iloc[0]]), 1e-6)
 

@@ -81,7 +81,7 @@ def test_looking_shows_every_file_and_writes_nothing(dialog, study, wait):
     assert not dialog.look.isEnabled()
     wait(lambda: dialog.model.rowCount())
     assert shown(dialog) == {
-        "list.csv": ("List of facilities", "1", "ready"),
+        "list.csv": ("List of facilities", "1", "can be imported"),
         "notes.txt": ("", "0", "not recognised"),
         "公園.shp": ("", "0", "asks something"),
     }
@@ -97,7 +97,7 @@ def test_answering_looks_again_and_importing_takes_it(dialog, study, wait):
     field = dialog.answers.findChild(QgsProjectionSelectionWidget, "answer_")
     field.setCrs(QgsCoordinateReferenceSystem("EPSG:6668"))
     click(dialog.answers.save)
-    wait(lambda: shown(dialog).get("公園.shp", ("", "", ""))[2] == "ready")
+    wait(lambda: shown(dialog).get("公園.shp", ("", "", ""))[2] == "can be imported")
     assert not dialog.answers.isVisible()
     click(dialog.take)
     wait(lambda: "were imported" in dialog.details.toPlainText())

@@ -62,7 +62,9 @@ class ImportDialog(QDialog):
             placeholderText=tr("A file, a zip archive or a folder with everything in it")
         )
         self.source.textChanged.connect(self._forget)
-        file, folder = QPushButton(tr("File…")), QPushButton(tr("Folder…"))
+        file, folder = (
+            QPushButton(text, autoDefault=False) for text in (tr("File…"), tr("Folder…"))
+        )
         file.clicked.connect(self._choose_file)
         folder.clicked.connect(self._choose_folder)
         row = QHBoxLayout()
@@ -100,7 +102,7 @@ class ImportDialog(QDialog):
         self.replace_older = QCheckBox(tr("Replace older dates of the same data"))
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)
-        self.look = QPushButton(tr("Look at the files"))
+        self.look = QPushButton(tr("Look at the files"), default=True)
         self.take = QPushButton(tr("Import"))
         self.stop = QPushButton(tr("Cancel"))
         self.close_button = QPushButton(tr("Close"))
@@ -174,6 +176,7 @@ class ImportDialog(QDialog):
         asking = self.model.rows_with_questions()
         if asking:
             self.table.selectRow(asking[0])
+            self.table.scrollTo(self.model.index(asking[0], FILE))
         elif not self._previewing:
             self.details.setPlainText(self._done_words(outputs))
         self._update()

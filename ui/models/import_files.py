@@ -73,7 +73,7 @@ def _texts(file):
             "error": tr("cannot be read"),
             "unknown": tr("not recognised"),
             "nothing": tr("nothing to take"),
-            "good": tr("ready"),
+            "good": tr("can be imported"),
         }[_state(file)],
     )
 

@@ -70,8 +70,16 @@ def _crs_form(_file):
 
 def _codes_form(file):
     for code in file["keys"]:
-        field = QLineEdit(placeholderText=tr("for example 0.5-3 [m], 12h-24h, or 3- for more"))
+        field = QLineEdit(placeholderText=_example_for(file, code))
         yield code, (tr("Code {code}").format(code=code), field)
+
+
+def _example_for(file, code):
+    """The meaning that the example of the question has for a code, else that of its first."""
+    pairs = [pair.partition("=")[::2] for pair in file["example"].split(";") if "=" in pair]
+    values = {key.strip(): value.strip() for key, value in pairs}
+    found = values.get(code) or next(iter(values.values()), "")
+    return tr("for example {meaning}").format(meaning=found) if found else ""
 
 
 def _columns_form(file):

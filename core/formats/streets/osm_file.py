@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ...errors import CoreError
-from ..xml import feed
+from .. import xml
 from . import tags as osm
 from .places import facilities
 from .ways import network
@@ -45,7 +45,9 @@ def recognises(item, _options):
 def read(item, _options):
     """Streets and paths, then places, of one extract."""
     if item.ending != ".pbf":
-        _check_xml(item)
+        # Before GDAL, which says neither of declarations nor of broken XML clearly.
+        with item.open() as stream:
+            xml.check(stream, item.name)
     ways, places, rest = [], [], 0
     for layer, ids, tags, shape in _features(item):
         if layer == "lines" or (layer == _POLYGONS and _is_area_of_way(tags)):
@@ -96,20 +98,6 @@ def _id(layer, ids):
     if layer == _POLYGONS and ids[0]:
         return f"relation/{ids[0]}"
     return f"way/{ids[1] or ids[0]}"
-
-
-class _NoElements:
-    """Takes nothing from a document; reading it to its end is the check."""
-
-    def attach(self, parser):
-        parser.buffer_text = True
-
-
-def _check_xml(item):
-    """Refuse declarations and broken XML before GDAL, which says neither of them clearly."""
-    with item.open() as stream:
-        for _ in feed(stream, item.name, _NoElements()):
-            pass
 
 
 def _vintage(item):
