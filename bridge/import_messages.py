@@ -63,6 +63,7 @@ def as_json(results):
 
 def _as_dict(result):
     facts = {} if result.error is None else result.error.facts
+    keys = facts["known"].split(", ") if result.question == "kind" else facts.get("keys", ())
     return {
         "file": result.file,
         "format": result.format,
@@ -75,7 +76,7 @@ def _as_dict(result):
         "notes": note_texts(result.notes),
         "error": "" if result.error is None else sentence(readable(result.error)),
         "question": result.question,
-        "keys": list(facts.get("keys", ())) if result.question else [],
+        "keys": list(keys) if result.question else [],
         "example": facts.get("example", "") if result.question else "",
         "columns": list(result.columns),
     }

@@ -52,12 +52,14 @@ class Scenario:
 class Source:
     """A file or folder, and the words that its publisher asks for.
 
-    ``city_words`` are used only where the format of a file does not tell its publisher.
+    ``city_words`` are used only where the format of a file does not tell its publisher;
+    ``leave_out`` are names that are not looked at.
     """
 
     path: Path
     words: str = ""
     city_words: str = ""
+    leave_out: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,6 @@ class Town:
     data: tuple
     scenarios: tuple
     fictional: bool = False
-    remark: str = ""
 
 
 class DemoError(Exception):
@@ -121,11 +122,12 @@ def yaizu(out):
     )
     boundary, *data = (
         Source(
-            SHARED / each["path"], each.get("attribution", ""), each.get("city_attribution", "")
+            SHARED / each["path"], each.get("attribution", ""), each.get("city_attribution", ""),
+            each.get("leave_out", ""),
         )
         for each in (plan["boundary"], *plan["data"])
     )
-    return Town(boundary, tuple(data), scenarios, remark=plan["remark"])
+    return Town(boundary, tuple(data), scenarios)
 
 
 def write_edits(path, places):
@@ -206,7 +208,7 @@ class Demo:
         for source in town.data:
             found = self.run(
                 "import_data", STUDY=self.study, INPUT=source.path, ATTRIBUTION=source.words,
-                CITY_ATTRIBUTION=source.city_words,
+                CITY_ATTRIBUTION=source.city_words, LEAVE_OUT=source.leave_out,
             )
             rows = f"{found['ROWS_WRITTEN']:,} rows of {found['ROWS_READ']:,}"
             name = f"{source.path.parent.name}/{source.path.name}"
@@ -216,8 +218,6 @@ class Demo:
                     f"{found['QUESTIONS']} files ask what their codes mean or what they are: "
                     f"{found['QUESTIONS_FILE']}"
                 )
-        if town.remark:
-            self.say(town.remark)
 
     def check(self):
         """The doctor's report on the study."""

@@ -133,6 +133,10 @@ def _about_content():
             "“{file}” was not recognised. Its columns are: {columns}. A list of facilities needs "
             "columns for name, latitude and longitude; for another vector layer name the category."
         ),
+        "not_recognised_file": tr(
+            "“{file}” ({ending}) is in no format that is read here. The guide lists them; export "
+            "the data as GeoPackage, GeoJSON, shapefile or CSV."
+        ),
         "nothing_written": tr(
             "Nothing was imported from “{file}” ({format}, {rows} rows). Reasons: {reasons}"
         ),

@@ -43,8 +43,11 @@ def depth_range(text):
 
 
 def hours_range(text):
-    """Limits of a time [h] from a text, as :func:`depth_range`: ``12h-24h``, ``1日以上3日未満``."""
-    return _range(text, _UNITS_H)
+    """Limits of a time [h] from a text, as :func:`depth_range`: ``12h-24h``, ``1日以上3日未満``.
+
+    A text without a unit is none: it may be a depth.
+    """
+    return _range(text, _UNITS_H) if re.search(r"[a-z時間日週]", clean(text).lower()) else _NONE
 
 
 def national_rank(lower_m, upper_m):

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from ..errors import CoreError
 from . import layers, workbook
-from .text import WIDE, clean, decode, is_empty, read_table
+from .text import clean, decode, is_empty, read_table
 
 TABLE_ENDINGS = (".csv", ".txt", ".tsv", ".xlsx")
 LAYER_ENDINGS = (".shp", ".geojson", ".json", ".gpkg")
@@ -76,20 +76,15 @@ class Item:
 
     @cached_property
     def head(self):
-        """The first bytes of the file.
-
-        Raises
-        ------
-        CoreError
-            ``empty_file``; ``mojibake`` for UTF-16, in which no layer or document is read.
-        """
+        """The first bytes of the file."""
         with self.open() as stream:
-            first = stream.read(_HEAD_BYTES)
-        if is_empty(first):
-            raise CoreError("empty_file", file=self.name)
-        if first.startswith(WIDE):
-            raise CoreError("mojibake", file=self.name, better="UTF-16")
-        return first
+            return stream.read(_HEAD_BYTES)
+
+    @property
+    def is_empty(self):
+        """Whether a layer or document holds nothing; what is copied piece by piece is large."""
+        readable = self.ending in (*LAYER_ENDINGS, *DOCUMENT_ENDINGS)
+        return readable and self._copy is None and is_empty(self.head)
 
     @contextmanager
     def open(self):

@@ -10,6 +10,8 @@ from .text import refuse_misread, refuse_wrong_utf8
 # Read with the .shp; .cpg may be missing.
 SHAPEFILE_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 _JSON = (".geojson", ".json")
+# Where a .dbf has the number of rows, and the bytes of its head and of a row.
+_DBF_SIZES = ((4, 8), (8, 10), (10, 12))
 # Rows whose texts are looked at.
 _SAMPLE_ROWS = 200
 
@@ -20,8 +22,8 @@ def read(item):
     Raises
     ------
     CoreError
-        ``empty_file``, ``broken_layer``, ``incomplete_shapefile``, ``missing_prj``,
-        ``unknown_encoding``, ``mojibake``, ``damaged_text``.
+        ``broken_layer``, ``incomplete_shapefile``, ``missing_prj``, ``unknown_encoding``,
+        ``mojibake``, ``damaged_text``.
     """
     with _readable(item) as (path, options):
         try:
@@ -49,11 +51,8 @@ def _told(path, file, read):
 
 
 def _refuse_bytes(item):
-    """What is wrong with a file that GDAL cannot read, where its bytes say it more clearly.
-
-    Files without any are refused by ``head``; GeoJSON is always UTF-8.
-    """
-    if item.head and item.ending in _JSON:
+    """GeoJSON is always UTF-8: where its bytes are not, that is the trouble."""
+    if item.ending in _JSON:
         refuse_wrong_utf8(item.data, item.name)
 
 
@@ -160,8 +159,7 @@ def _copy_shapefile(item, path):
     for ending in SHAPEFILE_PARTS:
         content = item.part("" if ending == ".shp" else ending)
         if content:
-            if ending == ".shp":
-                _refuse_cut(content, item.name)
+            _refuse_cut(content, ending, item.name)
             path.with_suffix(ending).write_bytes(content)
         elif ending in (".shx", ".dbf"):
             raise CoreError("incomplete_shapefile", file=item.name, part=ending)
@@ -170,9 +168,18 @@ def _copy_shapefile(item, path):
     return _dbf_encoding(item)
 
 
-def _refuse_cut(content, file):
-    """The head of a .shp says how long it is, in words of two bytes: GDAL reads what is there."""
-    wanted = 2 * int.from_bytes(content[24:28], "big")
+def _refuse_cut(content, ending, file):
+    """The heads of .shp and .dbf say how long these are; GDAL takes what is there."""
+    if ending == ".shp":
+        # In words of two bytes.
+        wanted = 2 * int.from_bytes(content[24:28], "big")
+    elif ending == ".dbf":
+        rows, head, row = (
+            int.from_bytes(content[start:end], "little") for start, end in _DBF_SIZES
+        )
+        wanted = head + rows * row
+    else:
+        return
     if len(content) < wanted:
         raise CoreError("broken_layer", file=file, reason=f"{len(content)} of {wanted} bytes")
 

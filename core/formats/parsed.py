@@ -91,6 +91,8 @@ class Options:
     kind : str
         What the rows are, where nothing says it: ``flood`` … of hazards, ``use_district`` … of
         plans.
+    leave_out : tuple of str
+        Patterns of names of files and folders that are not looked at, for example ``*_history``.
     replace_older : bool
         Take away older vintages of the same data set.
     """
@@ -103,6 +105,7 @@ class Options:
     codes: dict = field(default_factory=dict)
     crs: str = ""
     kind: str = ""
+    leave_out: tuple = ()
     replace_older: bool = False
 
 

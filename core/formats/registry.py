@@ -150,6 +150,8 @@ def recognise(item, options):
         Where the file cannot be opened; ``unknown_format`` where the person names a format that
         there is not; ``other_format`` where the file is not in the format that was named.
     """
+    if item.is_empty:
+        raise CoreError("empty_file", file=item.name)
     if not (item.is_table or item.is_layer or item.is_document):
         return None
     if not options.format:

@@ -1,6 +1,7 @@
 """The files of an input: itself, those in a folder, those in an archive."""
 
 import posixpath
+from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 
 from ..errors import CoreError
@@ -34,13 +35,15 @@ _MAX_BYTES = 4_000_000_000
 _LARGE_BYTES = 50_000_000
 
 
-def items_of(path):
+def items_of(path, leave_out=()):
     """The readable files of an input: itself, those in an archive or in a folder.
 
     Parameters
     ----------
     path : path-like
         A file, a zip archive or a folder (read recursively, in the order of names).
+    leave_out : sequence of str
+        Patterns like ``*_history``: files and folders of a folder whose name fits are left out.
 
     Returns
     -------
@@ -54,16 +57,17 @@ def items_of(path):
     """
     path = Path(path)
     if path.is_dir():
-        return _folder_items(path)
+        return _folder_items(path, leave_out)
     if not path.is_file():
         raise CoreError("missing_file", file=path.name)
     return _file_items(path, path.name), []
 
 
-def _folder_items(folder):
+def _folder_items(folder, leave_out):
     items, broken = [], []
     for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-        if _skipped(path.name):
+        parts = path.relative_to(folder).parts
+        if _skipped(path.name) or any(fnmatch(one, each) for one in parts for each in leave_out):
             continue
         try:
             items.extend(_file_items(path, path.relative_to(folder).as_posix()))

@@ -100,6 +100,8 @@ def refuse_wrong_utf8(data, file):
     CoreError
         ``mojibake`` with the encoding that reads well, else ``damaged_text`` with the line.
     """
+    if data.startswith(WIDE):
+        raise CoreError("mojibake", file=file, better="UTF-16")
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:

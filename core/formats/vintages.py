@@ -38,7 +38,7 @@ def _bare(title, found):
 
 
 def others_of(provenance, dataset, vintage):
-    """Earlier imports of other vintages of a data set.
+    """Imports of other vintages of a data set, older or newer.
 
     Parameters
     ----------

@@ -77,7 +77,7 @@ def plan_import(
     """
     options = options or Options()
     categories.checked(options.category)
-    items, broken = items_of(path)
+    items, broken = items_of(path, options.leave_out)
     told = answers.Answers(
         {**answers.given_by(options), **(given or {})}, answers.remembered_in(study)
     )
@@ -174,8 +174,9 @@ class _Work:
         replaced = ledger.earlier_imports(draft.provenance, result)
         others = ledger.other_vintages(draft.provenance, result, replaced)
         if self.options.replace_older:
-            replaced = (*replaced, *others["id"])
-        elif len(others):
+            older = others[others["vintage"] < result.vintage]
+            replaced, others = (*replaced, *older["id"]), others.drop(older.index)
+        if len(others):
             result.notes.append(("vintages_kept", {"vintages": ", ".join(others["vintage"])}))
         source = ledger.source_id(result, draft, replaced)
         usable = bool(parsed.table) and len(parsed.frame) > 0
@@ -217,7 +218,7 @@ def _refuse_useless(results, items, path):
     if alone is not None and alone.error is not None:
         raise alone.error
     if alone is not None and not alone.format:
-        raise CoreError("not_recognised", file=alone.file, columns=_columns(items[0]))
+        raise _not_recognised(alone.file, items[0])
     if alone is not None and not any(result.rows_written for result in results):
         raise CoreError(
             "nothing_written",
@@ -230,10 +231,10 @@ def _refuse_useless(results, items, path):
         raise CoreError("nothing_recognised", folder=str(path), files=len(results))
 
 
-def _columns(item):
-    if not (item.is_table or item.is_layer):
-        return item.ending or "-"
-    return ", ".join(item.header[:20])
+def _not_recognised(file, item):
+    if item.is_table or item.is_layer:
+        return CoreError("not_recognised", file=file, columns=", ".join(item.header[:20]))
+    return CoreError("not_recognised_file", file=file, ending=item.ending or "-")
 
 
 def totals(results):

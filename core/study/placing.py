@@ -62,12 +62,20 @@ def place_zones(parsed, context):
 
 
 def _vintage_in_use(zones, parsed, context):
-    """The other vintage that the zones hold and shall keep; empty where they may change."""
-    if context.replace_older or not parsed.vintage:
+    """The other vintage that the zones hold and shall keep; empty where they may change.
+
+    Only an older one makes room, and only when the person asks for it.
+    """
+    if not parsed.vintage:
         return ""
     imports = context.draft.provenance.set_index("id")["vintage"].fillna("")
     held = {imports.get(source, "") for source in set(zones["source"])}
-    return next((year for year in sorted(held) if year and year != parsed.vintage), "")
+    kept = (
+        year for year in sorted(held)
+        if year and year != parsed.vintage
+        and not (context.replace_older and year < parsed.vintage)
+    )
+    return next(kept, "")
 
 
 def _belongs(codes, draft):

@@ -70,7 +70,8 @@ def _usable(shapes, rows, table, placed):
     placed.refuse("no_geometry", rows[missing])
     bounds = shapely.bounds(shapes)
     lost = ~missing & ~placeless & ~np.isfinite(bounds).all(axis=1)
-    placed.refuse("bad_coordinates", rows[lost])
+    # Degrees that are not on the plane of the study, for example swapped ones, become infinite.
+    placed.refuse("outside_japan", rows[lost])
     good = ~missing & ~lost
     shapes, repaired, hopeless = _repaired(shapes, good, table)
     placed.refuse("broken_geometry", rows[hopeless])

@@ -46,7 +46,7 @@ class ImportData(NigiwaiAlgorithm):
     STUDY, INPUT, FORMAT, CATEGORY = "STUDY", "INPUT", "FORMAT", "CATEGORY"
     ATTRIBUTION, CITY_ATTRIBUTION = "ATTRIBUTION", "CITY_ATTRIBUTION"
     CODES, COLUMNS, CRS, KIND, ANSWERS = "CODES", "COLUMNS", "CRS", "KIND", "ANSWERS"
-    REPLACE_OLDER, PREVIEW = "REPLACE_OLDER", "PREVIEW"
+    REPLACE_OLDER, PREVIEW, LEAVE_OUT = "REPLACE_OLDER", "PREVIEW", "LEAVE_OUT"
     RECOGNISED_AS, REASONS = "RECOGNISED_AS", "REASONS"
     FILES = "FILES"
     REFUSED_ROWS, QUESTIONS, OPEN_QUESTIONS = "REFUSED_ROWS_FILE", "QUESTIONS_FILE", "QUESTIONS"
@@ -180,6 +180,15 @@ class ImportData(NigiwaiAlgorithm):
     def _about_writing(self):
         return (
             (
+                QgsProcessingParameterString(
+                    self.LEAVE_OUT, tr("Files and folders to leave out"), optional=True
+                ),
+                tr(
+                    "Names in a folder that are not looked at, with * for any letters, several "
+                    "separated by semicolons: *_old; draft*."
+                ),
+            ),
+            (
                 QgsProcessingParameterBoolean(
                     self.REPLACE_OLDER, tr("Replace older dates"), defaultValue=False
                 ),
@@ -254,6 +263,11 @@ class ImportData(NigiwaiAlgorithm):
             codes=codes,
             crs=crs.authid() or crs.toWkt() if crs.isValid() else "",
             kind=self.parameterAsString(parameters, self.KIND, context).strip(),
+            leave_out=tuple(
+                part.strip()
+                for part in self.parameterAsString(parameters, self.LEAVE_OUT, context).split(";")
+                if part.strip()
+            ),
             replace_older=self.parameterAsBool(parameters, self.REPLACE_OLDER, context),
         )
 

@@ -14,6 +14,17 @@
    <translation>「{layer}」の{row}行目</translation>
   </message>
   <message>
+   <location filename="../../bridge/background.py"></location>
+   <location filename="../../processing/base.py"></location>
+   <source>Stopped as you asked. Nothing was changed.</source>
+   <translation>ご指示により中止しました。何も変更していません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/background.py"></location>
+   <source>Something went wrong that should not: {error}. The log (View → Panels → Log messages) has the details.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../bridge/check_report.py"></location>
    <location filename="../../bridge/check_texts.py"></location>
    <location filename="../../ui/widgets/answer_panel.py"></location>
@@ -101,6 +112,7 @@
    <location filename="../../bridge/check_texts.py"></location>
    <location filename="../../bridge/styles.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
+   <location filename="../../ui/widgets/answer_view.py"></location>
    <source>Visitors a day</source>
    <translation>1日の来訪者</translation>
   </message>
@@ -479,6 +491,7 @@
   </message>
   <message>
    <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../ui/dock/page.py"></location>
    <source>comes later</source>
    <translation>今後対応</translation>
   </message>
@@ -532,6 +545,7 @@
   </message>
   <message>
    <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../ui/widgets/answer_view.py"></location>
    <source>Share</source>
    <translation>割合</translation>
   </message>
@@ -1822,6 +1836,11 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <source>Facility templates</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
    <source>Edits of scenarios</source>
    <translation>シナリオの編集</translation>
   </message>
@@ -2132,6 +2151,7 @@
   </message>
   <message>
    <location filename="../../bridge/project.py"></location>
+   <location filename="../../bridge/shown.py"></location>
    <source>Study: {name}</source>
    <translation>検討データ：{name}</translation>
   </message>
@@ -2182,6 +2202,7 @@
   </message>
   <message>
    <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../bridge/shown.py"></location>
    <source>Vibrancy</source>
    <translation>賑わい</translation>
   </message>
@@ -2301,11 +2322,13 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/answer_texts.py"></location>
    <source>about {value}</source>
    <translation>約{value}</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/answer_texts.py"></location>
    <source>{low} to {high}</source>
    <translation>{low}～{high}</translation>
   </message>
@@ -2417,6 +2440,7 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/widgets/answer_view.py"></location>
    <source>Facility</source>
    <translation>施設</translation>
   </message>
@@ -2447,21 +2471,25 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/answer_texts.py"></location>
    <source>better</source>
    <translation>改善</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/answer_texts.py"></location>
    <source>worse</source>
    <translation>悪化</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/answer_texts.py"></location>
    <source>no change</source>
    <translation>変化なし</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/answer_texts.py"></location>
    <source>direction not sure</source>
    <translation>増減の向きは確かでない</translation>
   </message>
@@ -3040,6 +3068,11 @@
    <location filename="../../bridge/sentences/data.py"></location>
    <source>“{file}” was not recognised. Its columns are: {columns}. A list of facilities needs columns for name, latitude and longitude; for another vector layer name the category.</source>
    <translation>「{file}」が何のデータか分かりませんでした。列：{columns}。施設の一覧には、名称、緯度、経度の列が必要です。ほかのベクターレイヤーには、種類を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>“{file}” ({ending}) is in no format that is read here. The guide lists them; export the data as GeoPackage, GeoJSON, shapefile or CSV.</source>
+   <translation>「{file}」（{ending}）は読み込める形式ではありません。形式の一覧は手引きにあります。GeoPackage、GeoJSON、シェープファイル、CSVのいずれかで書き出してください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -4058,11 +4091,6 @@
   </message>
   <message>
    <location filename="../../processing/base.py"></location>
-   <source>Stopped as you asked. Nothing was changed.</source>
-   <translation>ご指示により中止しました。何も変更していません。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/base.py"></location>
    <source>it could not be created</source>
    <translation>作成できませんでした</translation>
   </message>
@@ -4332,6 +4360,16 @@
    <location filename="../../processing/study/import_data.py"></location>
    <source>For a folder with several files that ask: the table of questions that an import left beside the study, with the column “value” filled in.</source>
    <translation>質問のあるファイルが複数あるフォルダー用です。取り込みで検討データの隣にできた質問の表に、列「value」を記入して指定します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Files and folders to leave out</source>
+   <translation>対象外にするファイルやフォルダー</translation>
+  </message>
+  <message>
+   <location filename="../../processing/study/import_data.py"></location>
+   <source>Names in a folder that are not looked at, with * for any letters, several separated by semicolons: *_old; draft*.</source>
+   <translation>フォルダーの中で読まない名前です。「*」は任意の文字を表し、複数はセミコロンで区切ります。例：「*_old; draft*」</translation>
   </message>
   <message>
    <location filename="../../processing/study/import_data.py"></location>
@@ -4901,10 +4939,11 @@
   <message>
    <location filename="../../ui/dialogs/import_dialog.py"></location>
    <source>Import data into the study</source>
-   <translation>検討データへのデータの取り込み</translation>
+   <translation>検討データにデータを取り込む</translation>
   </message>
   <message>
    <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <location filename="../../ui/dock/desk.py"></location>
    <source>Study (*.gpkg)</source>
    <translation>検討データ (*.gpkg)</translation>
   </message>
@@ -4931,7 +4970,7 @@
   <message>
    <location filename="../../ui/dialogs/import_dialog.py"></location>
    <source>Look at the files</source>
-   <translation>ファイルを確認する</translation>
+   <translation>ファイルを調べる</translation>
   </message>
   <message>
    <location filename="../../ui/dialogs/import_dialog.py"></location>
@@ -4940,6 +4979,7 @@
   </message>
   <message>
    <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <location filename="../../ui/widgets/run_strip.py"></location>
    <source>Cancel</source>
    <translation>中止</translation>
   </message>
@@ -4967,6 +5007,66 @@
    <location filename="../../ui/dialogs/import_dialog.py"></location>
    <source>{written} rows of {read} were imported. Refused rows and their reasons are in {file}.</source>
    <translation>{read}行のうち{written}行を取り込みました。取り込まなかった行とその理由は{file}にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/desk.py"></location>
+   <source>Open study</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/desk.py"></location>
+   <source>Look at the study</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/page.py"></location>
+   <source>done</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/page.py"></location>
+   <source>something is missing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/page.py"></location>
+   <source>not begun</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/answer_texts.py"></location>
+   <source>Vibrancy of the town</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/answer_texts.py"></location>
+   <source>Vibrancy of “{district}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/answer_texts.py"></location>
+   <source>{label}: {change}, from {before} to {after}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/answer_texts.py"></location>
+   <source>range {band}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/answer_texts.py"></location>
+   <source>{name} ({category}): {change} visitors a day, {share} of those it has</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/answer_texts.py"></location>
+   <source>{name} ({category})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/answer_texts.py"></location>
+   <source>stay {stay} min, {spend} yen/day</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../ui/models/import_files.py"></location>
@@ -5022,6 +5122,66 @@
    <location filename="../../ui/widgets/answer_panel.py"></location>
    <source>for example {meaning}</source>
    <translation>例：{meaning}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_view.py"></location>
+   <source>Facilities that lose most visitors</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_view.py"></location>
+   <source>Loss</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_view.py"></location>
+   <source>What the scenario changes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_view.py"></location>
+   <source>What is placed or moved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_view.py"></location>
+   <source>Change of the whole town</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_view.py"></location>
+   <source>Change for residents</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_view.py"></location>
+   <source>Who loses most visitors</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_view.py"></location>
+   <source>Place a facility on the map to see what changes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_view.py"></location>
+   <source>settling…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_view.py"></location>
+   <source>Settled. Ranges are those of the assumptions.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_view.py"></location>
+   <source>Settled. Ranges are not known yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/run_strip.py"></location>
+   <source>Progress</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

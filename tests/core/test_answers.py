@@ -128,3 +128,63 @@ def test_a_table_of_answers(tmp_path):
     assert caught.value.facts == {"field": "q.csv, 2", "text": "nonsense"}
     with pytest.raises(CoreError, match="missing_file"):
         answers_text.read_file(tmp_path / "none.csv")
+
+
+def flood(folder, name, *ranks, field="Rank"):
+    """Flood zones with ranks that nothing explains."""
+    import geopandas
+    import shapely
+
+    west, south, *_ = BOX
+    shapes = [shapely.box(west + n / 1000, south, west + (n + 1) / 1000, south + 0.001)
+              for n, _ in enumerate(ranks)]
+    path = folder / f"{name}.geojson"
+    geopandas.GeoDataFrame({field: list(ranks)}, geometry=shapes, crs="EPSG:6668").to_file(path)
+    return path
+
+
+def test_ranks_without_depths_are_asked_for_and_never_guessed(study, tmp_path):
+    first = flood(tmp_path, "甲川_洪水浸水想定区域（想定最大規模）", 1, 2)
+    error = refused(study, first)
+    assert (error.code, error.facts["keys"]) == ("codes_unknown", ("1", "2"))
+    # One of two is no answer.
+    assert refused(study, first, Options(codes={"1": "0-0.5"})).code == "codes_unknown"
+    import_input(study, first, Options(codes={"1": "0-0.5", "2": "0.5-3"}))
+    rows = study.read("hazards")
+    assert set(rows["type"]) == {"flood"}
+    assert set(rows["scenario"]) == {"L2"}
+    assert list(zip(rows["rank"], rows["depth_min_m"], rows["depth_max_m"])) == [
+        (1, 0, 0.5), (2, 0.5, 3),
+    ]
+
+
+def test_an_answer_serves_the_same_headings_and_codes_only(study, tmp_path):
+    import_input(
+        study, flood(tmp_path, "甲川_洪水浸水想定区域（計画規模）", 1, 2),
+        Options(codes={"1": "0-0.5", "2": "0.5-3"}),
+    )
+    (same,) = import_input(study, flood(tmp_path, "乙川_洪水浸水想定区域（計画規模）", 1, 2))
+    assert "answers_remembered" in dict(same.notes)
+    # Another city, or another year, has a third class: then the first may mean something else.
+    more = flood(tmp_path, "丙川_洪水浸水想定区域（計画規模）", 1, 2, 3)
+    assert refused(study, more).code == "codes_unknown"
+    other = flood(tmp_path, "丁川_洪水浸水想定区域（計画規模）", 1, 2, field="F6Lebel")
+    assert refused(study, other).code == "codes_unknown"
+
+
+def test_meanings_of_depths_do_not_serve_a_duration(study, tmp_path):
+    hours = flood(tmp_path, "甲川_洪水浸水想定区域（浸水継続時間）", 1, 2)
+    depths = Options(codes={"1": "0-0.5", "2": "0.5-3"})
+    assert refused(study, hours, depths).code != "nothing_written"
+    import_input(study, hours, Options(codes={"1": "0h-12h", "2": "12h-24h"}))
+    rows = study.read("hazards")
+    assert list(zip(rows["type"], rows["hours_min"], rows["hours_max"])) == [
+        ("inundation_duration", 0, 12), ("inundation_duration", 12, 24),
+    ]
+
+
+def test_what_areas_are_can_be_said_where_nothing_tells_it(study, tmp_path):
+    path = flood(tmp_path, "区域図", "A", field="名称")
+    assert refused(study, path).code == "not_recognised"
+    import_input(study, path, Options(kind="neighbourhood"))
+    assert study.read("districts")["kind"].tolist() == ["neighbourhood"]

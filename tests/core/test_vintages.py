@@ -67,6 +67,14 @@ def test_a_newer_list_keeps_the_older_until_told_otherwise(study, tmp_path):
     assert provenance["vintage"].tolist() == [None, "2025"]
 
 
+def test_an_older_list_takes_no_newer_one_away(study, tmp_path):
+    import_input(study, listed(tmp_path, 2025, "甲商店"))
+    (late,) = import_input(study, listed(tmp_path, 2024, "乙商店"), Options(replace_older=True))
+    assert late.replaces == 0
+    assert ("vintages_kept", {"vintages": "2025"}) in late.notes
+    assert sorted(study.read("facilities")["name"]) == ["乙商店", "甲商店"]
+
+
 def test_refused_rows_are_written_down(study, tmp_path):
     path = tmp_path / "店舗.csv"
     path.write_text(

@@ -217,7 +217,7 @@ REFUSALS = {
         "“flow” has no field “persons”"]),
     "meshes of two levels": (observations(1.0, code="523822271"), [
         "several levels are mixed (1km, 500m)"]),
-    "no mesh code": (observations(1.0, code="52389999"), ["“52389999”", "JIS X 0410"]),
+    "no mesh code": (observations(1.0, code="52389999"), ["“52389999”", "as digit 5"]),
 }
 
 

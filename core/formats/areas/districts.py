@@ -12,7 +12,7 @@ _BOUNDARY = "boundary"
 
 def recognises(item, options):
     """Areas whose title names districts, or that a person calls so."""
-    if options.format == KEY:
+    if options.format == KEY or options.kind in KINDS:
         return rows.has_areas(item)
     told = rows.told_of(item)
     return told is not None and told.table == "districts"

@@ -47,7 +47,7 @@ class Meaning:
 
 def recognises(item, options):
     """Areas whose title names a hazard, or that a person calls one."""
-    if options.format == KEY:
+    if options.format == KEY or options.kind in KINDS:
         return rows.has_areas(item)
     told = rows.told_of(item)
     return told is not None and told.table == "hazards"

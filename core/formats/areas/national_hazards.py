@@ -8,6 +8,7 @@ first digit says the theme.
 import math
 import re
 
+from ...errors import CoreError
 from ..depths import depth_range, national_rank
 from . import rows
 from .tables import codes_of, number
@@ -53,6 +54,9 @@ def read_flood(item, _options):
 def _read_theme(item, product, theme):
     layer = item.layer
     by_river = f"{product}_{theme}05" in layer.columns
+    # A prefecture is told by river only; without the code its first column is that of the river.
+    if not by_river and f"{product}_{theme}04" in layer.columns:
+        raise CoreError("missing_columns", file=item.name, columns=f"{product}_{theme}05")
     column = f"{product}_{theme}0{5 if by_river else 1}"
     code_list, key, scenario = _THEMES[theme]
     parsed = rows.start(item, "hazards", _ATTRIBUTION.format("洪水浸水想定区域"))

@@ -25,7 +25,7 @@ _PERCENT_ABOVE = {"floor_area_ratio": 20.0, "coverage_ratio": 1.0}
 
 def recognises(item, options):
     """Areas whose title names something that a city plans, or that a person calls so."""
-    if options.format == KEY:
+    if options.format == KEY or options.kind in KINDS:
         return rows.has_areas(item)
     told = rows.told_of(item)
     return told is not None and told.table == "plan_areas"

@@ -16,6 +16,8 @@ KEY = "small_areas"
 COLUMNS = {"KEY_CODE", "S_NAME", "HCODE", "JINKO", "SETAI"}
 # HCODE of the definition of the boundary data (統計GIS 境界データ定義書): 町丁・字等, 水面調査区.
 LAND, WATER = "8101", "8154"
+# Dimension of areas.
+_AREA = 2
 _CENSUS = re.compile(r"([HR])(\d{1,2})KA")
 _ERAS = {"H": 1988, "R": 2018}
 
@@ -94,7 +96,10 @@ def _district(layer, places, parsed):
             parsed.refuse(place + 1, "merged_into", code)
     shapes = [shape for shape in layer.geometry.iloc[places] if shape is not None]
     if len(shapes) > 1:
-        shapes = [shapely.union_all([shapely.make_valid(shape) for shape in shapes])]
+        parts = shapely.get_parts(shapely.get_parts(shapely.make_valid(shapes)))
+        # What a broken part leaves besides areas would make the whole district unusable.
+        areas = parts[shapely.get_dimensions(parts) == _AREA]
+        shapes = [shapely.union_all(areas)] if len(areas) else shapes
     return {
         "row": main + 1,
         "id": code,

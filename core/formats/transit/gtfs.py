@@ -63,7 +63,7 @@ def read(item, _options):
 
 
 def _stops(table, parsed):
-    stops = {}
+    stops, swapped = {}, 0
     for row, record in table.records():
         name, kind = record["stop_id"].strip(), clean(record.get("location_type", ""))
         where = place(record["stop_lat"], record["stop_lon"])
@@ -77,6 +77,7 @@ def _stops(table, parsed):
         elif where.trouble:
             parsed.refuse(row, where.trouble, where.detail)
         else:
+            swapped += where.swapped
             told = (clean(record.get(column, "")) for column in ("platform_code", "stop_desc"))
             stops[name] = {
                 "row": row,
@@ -86,6 +87,8 @@ def _stops(table, parsed):
                 "lat": where.lat,
                 "lon": where.lon,
             }
+    if swapped:
+        parsed.note("coordinates_swapped", rows=swapped)
     return list(stops.values())
 
 

@@ -20,6 +20,7 @@ TABLES = (
             NAME,
             Column("note", TEXT, "note"),
             Column("created_at", TEXT, "time, ISO 8601"),
+            Column("changed_at", TEXT, "time of the last edit, ISO 8601"),
         ),
     ),
     Table(
@@ -35,6 +36,22 @@ TABLES = (
             NAME,
             Column("category", TEXT, "key of facility_categories.csv; housing adds residents"),
             Column("size", REAL, "size in the unit of the category"),
+            Column("template", TEXT, "key of the template that it was placed from"),
+            Column("note", TEXT, "note"),
+        ),
+    ),
+    Table(
+        "templates",
+        None,
+        "facility templates of the office, beside the built-in ones",
+        (
+            ID,
+            NAME,
+            Column("category", TEXT, "key of facility_categories.csv"),
+            Column("size", REAL, "size in the unit of the category"),
+            Column("opens", TEXT, "opening time HH:MM"),
+            Column("closes", TEXT, "closing time HH:MM"),
+            Column("note", TEXT, "note"),
         ),
     ),
     Table(
