@@ -51,6 +51,50 @@ def category_label(key):
     }[key]
 
 
+def template_label(key):
+    """Name of a built-in template of ``facility_templates.csv``."""
+    return {
+        "town_hall_branch": tr("Town hall branch"),
+        "library": tr("Library"),
+        "community_center": tr("Community center"),
+        "child_care": tr("Nursery"),
+        "clinic": tr("Clinic"),
+        "park_block": tr("Block park"),
+        "park_neighborhood": tr("Neighborhood park"),
+        "park_district": tr("District park"),
+        "supermarket": tr("Supermarket"),
+        "shopping_center": tr("Shopping center"),
+        "convenience_store": tr("Convenience store"),
+        "restaurant": tr("Restaurant"),
+        "market_hall": tr("Market hall"),
+        "hotel": tr("Hotel"),
+        "housing": tr("Housing"),
+        "office": tr("Office"),
+        "event_square": tr("Event square"),
+        "parking": tr("Car park"),
+        "bus_stop": tr("Bus stop"),
+    }[key]
+
+
+def zone_label(key):
+    """Name of a use district of ``plan_codes.csv``."""
+    return {
+        "low_rise_exclusive_1": tr("category 1 low-rise exclusive residential"),
+        "low_rise_exclusive_2": tr("category 2 low-rise exclusive residential"),
+        "mid_rise_exclusive_1": tr("category 1 mid/high-rise exclusive residential"),
+        "mid_rise_exclusive_2": tr("category 2 mid/high-rise exclusive residential"),
+        "residential_1": tr("category 1 residential"),
+        "residential_2": tr("category 2 residential"),
+        "quasi_residential": tr("quasi-residential"),
+        "rural_residential": tr("rural residential"),
+        "neighbourhood_commercial": tr("neighbourhood commercial"),
+        "commercial": tr("commercial"),
+        "quasi_industrial": tr("quasi-industrial"),
+        "industrial": tr("industrial"),
+        "exclusive_industrial": tr("exclusive industrial"),
+    }[key]
+
+
 def category_group_label(key):
     """Name of a group of categories."""
     return {
@@ -236,6 +280,7 @@ def table_label(key):
         "partners": tr("Partners"),
         "programmes": tr("Support programmes"),
         "scenarios": tr("Scenarios"),
+        "templates": tr("Facility templates"),
         "scenario_edits": tr("Edits of scenarios"),
         "assumptions": tr("Assumptions"),
         "provenance": tr("Imports"),
