@@ -4,7 +4,7 @@ IN := tools/in_qgis.sh
 NAME ?=
 OUT ?= build/demo
 
-.PHONY: setup demo demo-yaizu test lint bench translations package qgis_process qgis clean
+.PHONY: setup demo demo-yaizu test lint bench translations package screenshots qgis_process qgis clean
 
 setup:
 	@tools/setup.sh
@@ -29,6 +29,9 @@ translations: setup
 
 package: setup translations
 	@$(IN) python tools/package.py
+
+screenshots: setup translations
+	@$(IN) python tools/screenshots.py $(ARGS)
 
 # make -s qgis_process ARGS="run nigiwai:score_vibrancy --json -- ZONES=… OUTPUT_ZONES=…"
 qgis_process: setup translations

@@ -4,9 +4,9 @@ The sentences stand in ``bridge/sentences/``, one module a subject, each with on
 ``sentences()`` that gives ``{code: translated text with {facts}}``.
 """
 
-from .sentences import check, comparison, data, general, model, study
+from .sentences import check, comparison, data, general, model, scenarios, study
 
-SUBJECTS = (general, study, data, check, model, comparison)
+SUBJECTS = (general, study, data, check, model, scenarios, comparison)
 
 
 def all_sentences():

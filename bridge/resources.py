@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
@@ -15,3 +16,8 @@ def icon(name):
 def style_path(name):
     """Path of ``resources/styles/<name>.qml``."""
     return str(RESOURCES / "styles" / f"{name}.qml")
+
+
+def open_file(path):
+    """Show a file in the program that the system has for it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -76,3 +76,16 @@ class Run(QObject):
             self.finished.emit(outputs)
         else:
             self.failed.emit("" if self._feedback.isCanceled() else self._feedback.error)
+
+
+def open_dialog(name, parameters):
+    """Open the dialog of ``nigiwai:<name>`` with values filled in; waits until it is closed.
+
+    Returns
+    -------
+    dict
+        Outputs of the last run; empty where nothing was run.
+    """
+    from qgis import processing
+
+    return processing.execAlgorithmDialog(f"nigiwai:{name}", parameters) or {}

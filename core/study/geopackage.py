@@ -4,6 +4,8 @@ GDAL's switch for exceptions belongs to the whole process, which is QGIS's, so i
 :func:`trouble_of` works whichever way it stands.
 """
 
+import errno
+import os
 from contextlib import contextmanager
 
 from ..errors import CoreError
@@ -63,6 +65,10 @@ def open_file(path, update=False):
     dataset = None
     with trouble_of(path):
         dataset = gdal.OpenEx(str(path), flags, allowed_drivers=["GPKG"])
+    if dataset is None and update:
+        # GDAL gives no reason where a file may only be read; whatever else is wrong shows here.
+        open_file(path)
+        raise CoreError("write_failed", target=str(path), reason=os.strerror(errno.EACCES))
     if dataset is None:
         raise CoreError("not_a_study", file=str(path))
     return dataset

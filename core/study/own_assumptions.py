@@ -7,8 +7,7 @@ from ..errors import CoreError
 from .changes import Replace
 
 TABLE = "assumptions"
-# Lists with rows about a category: (list, whether the category is the first key).
-ABOUT_CATEGORIES = (("category_parameters", True), ("purpose_weights", False))
+HOUSING = "housing"
 
 
 def own_rows(study):
@@ -41,20 +40,20 @@ def of_category(assumptions, category):
     ----------
     assumptions : Assumptions
     category : str
-        Key of ``facility_categories.csv``; housing has rows of the list general too.
+        Key of ``facility_categories.csv``. Of housing only its residents are assumed: nobody
+        visits it.
 
     Returns
     -------
     list of Assumption
     """
+    if category == HOUSING:
+        return [row for row in assumptions if (row.list, row.key) == ("general", HOUSING)]
     return [
         row
         for row in assumptions
-        if any(
-            row.list == name and category == (row.key if first else row.parameter)
-            for name, first in ABOUT_CATEGORIES
-        )
-        or (row.list, row.key) == ("general", category)
+        if (row.list == "category_parameters" and row.key == category)
+        or (row.list == "purpose_weights" and row.parameter == category)
     ]
 
 

@@ -5,8 +5,161 @@
   <name>@default</name>
   <message>
    <location filename="../../plugin.py"></location>
+   <source>Open or close the Nigiwai panel</source>
+   <translation>Nigiwaiパネルを開く・閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../plugin.py"></location>
    <source>Import data into the study…</source>
    <translation>検討データにデータを取り込む…</translation>
+  </message>
+  <message>
+   <location filename="../../plugin.py"></location>
+   <location filename="../../ui/map/place_tool.py"></location>
+   <source>Place facilities</source>
+   <translation>施設を配置</translation>
+  </message>
+  <message>
+   <location filename="../../plugin.py"></location>
+   <location filename="../../ui/dock/controller.py"></location>
+   <source>Undo</source>
+   <translation>元に戻す</translation>
+  </message>
+  <message>
+   <location filename="../../plugin.py"></location>
+   <location filename="../../ui/dock/controller.py"></location>
+   <source>Redo</source>
+   <translation>やり直す</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Pull for: {purpose}</source>
+   <translation>引きつける力：{purpose}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>How strongly a facility of standard size draws trips for this purpose, compared with the others.</source>
+   <translation>標準規模の施設がこの目的の移動をどれだけ強く引きつけるかを、ほかの施設と比べて表します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>The size at which a facility draws as strongly as its pull says.</source>
+   <translation>引きつける力の値がそのまま当てはまる規模です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Stands in for facilities whose size is not known.</source>
+   <translation>規模が分からない施設に用いる値です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>0: size does not matter; 1: twice the size draws twice as strongly.</source>
+   <translation>0は規模が影響しないこと、1は規模が2倍なら引きつける力も2倍になることを表します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Share of visitors who walk on to another facility.</source>
+   <translation>来訪者のうち、別の施設へ歩いて回る人の割合です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>How strongly it draws people who are in town already.</source>
+   <translation>すでにまちに来ている人をどれだけ強く引きつけるかを表します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Visitors on a holiday over visitors on a weekday.</source>
+   <translation>平日の来訪者に対する休日の来訪者の比です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Standard size</source>
+   <translation>標準規模</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Size where unknown</source>
+   <translation>規模が不明な場合の値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Effect of size</source>
+   <translation>規模の影響</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Stay of a visitor</source>
+   <translation>来訪者の滞在時間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Spending of a visitor</source>
+   <translation>来訪者の消費額</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Share that walks on</source>
+   <translation>回遊する人の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Pull on people who walk on</source>
+   <translation>回遊する人を引きつける力</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Holiday over weekday</source>
+   <translation>休日と平日の比</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Sales of a weak one</source>
+   <translation>売上が少ない施設の売上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Sales of a middling one</source>
+   <translation>標準的な施設の売上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Sales of a strong one</source>
+   <translation>売上が多い施設の売上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Household size</source>
+   <translation>世帯人員</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Share of residents aged 0–14</source>
+   <translation>0～14歳の住民の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Share of residents aged 15–64</source>
+   <translation>15～64歳の住民の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Share of residents aged 65–74</source>
+   <translation>65～74歳の住民の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Share of residents aged 75–84</source>
+   <translation>75～84歳の住民の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>Share of residents aged 85 and older</source>
+   <translation>85歳以上の住民の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/assumption_labels.py"></location>
+   <source>assumption of the project</source>
+   <translation>本ツールの仮定</translation>
   </message>
   <message>
    <location filename="../../bridge/assumptions.py"></location>
@@ -16,17 +169,19 @@
   <message>
    <location filename="../../bridge/background.py"></location>
    <location filename="../../processing/base.py"></location>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
    <source>Stopped as you asked. Nothing was changed.</source>
    <translation>ご指示により中止しました。何も変更していません。</translation>
   </message>
   <message>
    <location filename="../../bridge/background.py"></location>
    <source>Something went wrong that should not: {error}. The log (View → Panels → Log messages) has the details.</source>
-   <translation type="unfinished"></translation>
+   <translation>想定外の問題が起きました：{error}。詳しくはログ（ビュー → パネル → ログメッセージ）をご覧ください。</translation>
   </message>
   <message>
    <location filename="../../bridge/check_report.py"></location>
    <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../ui/dock/pages/study.py"></location>
    <location filename="../../ui/widgets/answer_panel.py"></location>
    <source>Reference system</source>
    <translation>座標参照系</translation>
@@ -84,6 +239,7 @@
    <location filename="../../bridge/project.py"></location>
    <location filename="../../bridge/report_parts.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
+   <location filename="../../ui/widgets/map_pair.py"></location>
    <source>Residents</source>
    <translation>住民</translation>
   </message>
@@ -347,6 +503,7 @@
   </message>
   <message>
    <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../ui/dock/pages/report.py"></location>
    <source>Check of the study</source>
    <translation>検討データの点検結果</translation>
   </message>
@@ -466,6 +623,7 @@
    <location filename="../../bridge/check_texts.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
    <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <location filename="../../ui/dock/pages/data.py"></location>
    <source>Data</source>
    <translation>データ</translation>
   </message>
@@ -552,6 +710,7 @@
   <message>
    <location filename="../../bridge/check_texts.py"></location>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../ui/dock/pages/data.py"></location>
    <source>Imports</source>
    <translation>取り込みの記録</translation>
   </message>
@@ -588,6 +747,7 @@
    <location filename="../../bridge/check_texts.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
    <location filename="../../ui/models/import_files.py"></location>
+   <location filename="../../ui/models/imports.py"></location>
    <source>Refused</source>
    <translation>取り込まなかった行</translation>
   </message>
@@ -1030,6 +1190,7 @@
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../ui/models/imports.py"></location>
    <source>Date</source>
    <translation>日付</translation>
   </message>
@@ -1046,7 +1207,9 @@
   <message>
    <location filename="../../bridge/import_files.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/dock/pages/study.py"></location>
    <location filename="../../ui/models/import_files.py"></location>
+   <location filename="../../ui/models/imports.py"></location>
    <source>File</source>
    <translation>ファイル</translation>
   </message>
@@ -1257,6 +1420,76 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <source>Town hall branch</source>
+   <translation>市役所・町村役場の支所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>category 1 low-rise exclusive residential</source>
+   <translation>第一種低層住居専用地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>category 2 low-rise exclusive residential</source>
+   <translation>第二種低層住居専用地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>category 1 mid/high-rise exclusive residential</source>
+   <translation>第一種中高層住居専用地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>category 2 mid/high-rise exclusive residential</source>
+   <translation>第二種中高層住居専用地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>category 1 residential</source>
+   <translation>第一種住居地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>category 2 residential</source>
+   <translation>第二種住居地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>quasi-residential</source>
+   <translation>準住居地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>rural residential</source>
+   <translation>田園住居地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>neighbourhood commercial</source>
+   <translation>近隣商業地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>commercial</source>
+   <translation>商業地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>quasi-industrial</source>
+   <translation>準工業地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>industrial</source>
+   <translation>工業地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>exclusive industrial</source>
+   <translation>工業専用地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
    <source>Administration</source>
    <translation>行政</translation>
   </message>
@@ -1414,6 +1647,7 @@
   <message>
    <location filename="../../bridge/labels.py"></location>
    <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../ui/widgets/map_pair.py"></location>
    <source>Visitors</source>
    <translation>来訪者</translation>
   </message>
@@ -1434,6 +1668,7 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../ui/widgets/map_pair.py"></location>
    <source>Money spent</source>
    <translation>消費額</translation>
   </message>
@@ -1444,6 +1679,7 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../ui/widgets/map_pair.py"></location>
    <source>Residents' access</source>
    <translation>住民の行きやすさ</translation>
   </message>
@@ -1474,6 +1710,7 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../ui/dialogs/template_dialog.py"></location>
    <source>Add</source>
    <translation>追加</translation>
   </message>
@@ -1484,6 +1721,7 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../ui/map/place_menu.py"></location>
    <source>Remove</source>
    <translation>廃止</translation>
   </message>
@@ -1831,6 +2069,8 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
    <source>Scenarios</source>
    <translation>シナリオ</translation>
   </message>
@@ -1848,6 +2088,7 @@
    <location filename="../../bridge/labels.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
+   <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
    <source>Assumptions</source>
    <translation>前提</translation>
   </message>
@@ -2019,6 +2260,7 @@
   <message>
    <location filename="../../bridge/labels.py"></location>
    <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
    <source>Score vibrancy</source>
    <translation>賑わいを評価</translation>
   </message>
@@ -2146,6 +2388,7 @@
   </message>
   <message>
    <location filename="../../bridge/project.py"></location>
+   <location filename="../../ui/dock/dock.py"></location>
    <source>Nigiwai: {town}</source>
    <translation>Nigiwai：{town}</translation>
   </message>
@@ -2203,6 +2446,7 @@
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <location filename="../../bridge/shown.py"></location>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
    <source>Vibrancy</source>
    <translation>賑わい</translation>
   </message>
@@ -2227,6 +2471,7 @@
    <location filename="../../processing/study/create_study.py"></location>
    <location filename="../../processing/study/import_data.py"></location>
    <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <location filename="../../ui/dock/pages/study.py"></location>
    <source>Study</source>
    <translation>検討データ</translation>
   </message>
@@ -2323,12 +2568,15 @@
   <message>
    <location filename="../../bridge/report_texts.py"></location>
    <location filename="../../ui/models/answer_texts.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
    <source>about {value}</source>
    <translation>約{value}</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
    <location filename="../../ui/models/answer_texts.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
+   <location filename="../../ui/widgets/map_pair.py"></location>
    <source>{low} to {high}</source>
    <translation>{low}～{high}</translation>
   </message>
@@ -2385,16 +2633,19 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
    <source>Indicator</source>
    <translation>指標</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/assumptions.py"></location>
    <source>Unit</source>
    <translation>単位</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/assumptions.py"></location>
    <source>Value</source>
    <translation>値</translation>
   </message>
@@ -2456,6 +2707,7 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/dialogs/template_dialog.py"></location>
    <source>Hours</source>
    <translation>時間帯</translation>
   </message>
@@ -2630,21 +2882,28 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
    <source>best</source>
    <translation>最良</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
    <source>dominated by {names}</source>
    <translation>{names}に劣る</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <location filename="../../ui/workspace.py"></location>
    <source>Scenario</source>
    <translation>シナリオ</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/dock/pages/report.py"></location>
    <source>Comparison of scenarios</source>
    <translation>シナリオの比較</translation>
   </message>
@@ -2655,6 +2914,7 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
    <source>Change against today, by indicator (★ best)</source>
    <translation>指標別にみた現状からの変化（★は最良）</translation>
   </message>
@@ -2690,16 +2950,19 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
    <source>“{name}” is dominated: {names} is at least as good in every compared indicator and better in one.</source>
    <translation>「{name}」は劣位です。{names}は、比べたすべての指標で同等以上で、少なくとも1つの指標で勝ります。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
    <source>Not dominated by another scenario: {names}.</source>
    <translation>ほかのシナリオに劣らないもの：{names}</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
    <source>No indicator with a direction is known for every scenario, so none can be called dominated.</source>
    <translation>すべてのシナリオで値が分かり、良し悪しの向きが決まっている指標がないため、どのシナリオも劣位とは言えません。</translation>
   </message>
@@ -2826,16 +3089,19 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/assumptions.py"></location>
    <source>Low</source>
    <translation>下限</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/assumptions.py"></location>
    <source>High</source>
    <translation>上限</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/assumptions.py"></location>
    <source>Source</source>
    <translation>出典</translation>
   </message>
@@ -2846,6 +3112,7 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/assumptions.py"></location>
    <source>Verified</source>
    <translation>照合</translation>
   </message>
@@ -2856,6 +3123,7 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/assumptions.py"></location>
    <source>not verified</source>
    <translation>未照合</translation>
   </message>
@@ -2878,6 +3146,66 @@
    <location filename="../../bridge/safe_outputs.py"></location>
    <source>not all rows arrived</source>
    <translation>すべての行がそろいませんでした</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sample_city.py"></location>
+   <source>Writing the files of the sample city</source>
+   <translation>サンプル都市のファイルを書き出しています</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sample_city.py"></location>
+   <source>Sample city</source>
+   <translation>サンプル都市</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sample_city.py"></location>
+   <source>Making the study</source>
+   <translation>検討データを作成しています</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sample_city.py"></location>
+   <source>Importing {file}</source>
+   <translation>{file}を取り込んでいます</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/scenario_results.py"></location>
+   <source>it is the study itself</source>
+   <translation>検討データそのものです</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/scenario_runs.py"></location>
+   <source>Reading the edits…</source>
+   <translation>編集内容を読み込んでいます…</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/scenario_runs.py"></location>
+   <source>Read the edits of scenarios</source>
+   <translation>シナリオの編集内容の読み込み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/scenario_runs.py"></location>
+   <source>“{scenario}” has no edits, so it is as today and was left out.</source>
+   <translation>「{scenario}」は編集がなく現状と同じなので、比較から除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/scenario_runs.py"></location>
+   <source>{count} scenarios are no longer in the study and were left out.</source>
+   <translation>{count}件のシナリオは検討データにもうないため、比較から除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/scenario_runs.py"></location>
+   <source>Computing “{scenario}” ({number} of {count})…</source>
+   <translation>「{scenario}」を計算しています（{number}/{count}）…</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/scenario_runs.py"></location>
+   <source>“{scenario}” could not be computed: {reason}</source>
+   <translation>「{scenario}」は計算できませんでした：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/scenario_runs.py"></location>
+   <source>Comparing…</source>
+   <translation>比較しています…</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/buildings.py"></location>
@@ -3670,6 +3998,101 @@
    <translation>区域を構成する三角形のうち、壊れているもの・面積のないもの{count}件を除きました。</translation>
   </message>
   <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>The scenario “{scenario}” was changed in another window since it was read here. Nothing was written, and what the other window saved is kept. Reload the scenario from “{file}” and repeat the step.</source>
+   <translation>シナリオ「{scenario}」は、ここで読み込んだ後に別のウィンドウで変更されました。何も書き込んでいません。別のウィンドウで保存された内容はそのまま残っています。「{file}」からシナリオを読み込み直し、操作をやり直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>The scenario “{scenario}” is no longer in “{file}”; another window may have deleted it. Nothing was written. Reload the list of scenarios.</source>
+   <translation>シナリオ「{scenario}」は「{file}」にありません。別のウィンドウで削除された可能性があります。何も書き込んでいません。シナリオの一覧を読み込み直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>“{file}” has a scenario “{name}” already. Choose another name.</source>
+   <translation>「{file}」には「{name}」という名前のシナリオがすでにあります。別の名前にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>A scenario needs a name. Type one.</source>
+   <translation>シナリオには名前が必要です。名前を入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>The scenario “{scenario}” is in “{file}” already; there is nothing to bring back.</source>
+   <translation>シナリオ「{scenario}」はすでに「{file}」にあります。元に戻すものはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>A facility template needs a name. Type one.</source>
+   <translation>施設のひな形には名前が必要です。名前を入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>The template “{name}” has the category “{category}”, which is not known. The categories are: {known}.</source>
+   <translation>ひな形「{name}」の分類「{category}」は登録されていません。使える分類は次のとおりです: {known}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>The template “{name}” has the size {size}. Type a number from 0 up.</source>
+   <translation>ひな形「{name}」の規模が {size} になっています。0以上の数値を入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>The template “{name}” has the time “{value}”. Type times as HH:MM, for example 09:00, from 00:00 to 24:00, or leave them empty.</source>
+   <translation>ひな形「{name}」の時刻が「{value}」になっています。時刻は 09:00 のように HH:MM の形で 00:00 から 24:00 までを入力するか、空欄にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>The template “{name}” is not among the own templates of “{file}”. Built-in templates cannot be changed or deleted; save one of your own under another name.</source>
+   <translation>ひな形「{name}」は「{file}」の独自のひな形にありません。あらかじめ用意されたひな形は変更も削除もできません。別の名前で独自のひな形として保存してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>Outside every urban function induction area. Facilities of the kind “{category}” are usually to be led into these areas; look into the location plan.</source>
+   <translation>どの都市機能誘導区域からも外れています。「{category}」は一般に都市機能誘導区域へ誘導する施設です。立地適正化計画を確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>The use district here ({zone}) does not allow “{category}” ({source}). Exceptions need a permit of the building authority.</source>
+   <translation>この場所の用途地域（{zone}）では「{category}」を建築できません（{source}）。例外には特定行政庁の許可が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>The use district here ({zone}) allows “{category}” only up to {max_m2} m²; this one has about {area_m2} m² ({source}).</source>
+   <translation>この場所の用途地域（{zone}）で建築できる「{category}」は {max_m2} m² までです。この施設は約 {area_m2} m² です（{source}）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>In a zone of {hazard} with depths of {depth}; the limit chosen is {limit_m} m.</source>
+   <translation>{hazard}の区域内で、想定される深さは {depth} です。設定した上限は {limit_m} m です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>In a zone of {hazard}; its depth is not given.</source>
+   <translation>{hazard}の区域内です。深さはデータに示されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>In a zone of {hazard}.</source>
+   <translation>{hazard}の区域内です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>In a special zone of {hazard}, where building is restricted.</source>
+   <translation>{hazard}の特別警戒区域内で、建築が制限されます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>{low} m or more</source>
+   <translation>{low} m 以上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>{low} to {high} m</source>
+   <translation>{low} m 以上 {high} m 未満</translation>
+  </message>
+  <message>
    <location filename="../../bridge/sentences/statistics.py"></location>
    <source>outlines of mesh cells; cells are computed from their codes</source>
    <translation>メッシュの区画線です。区画はメッシュコードから計算します</translation>
@@ -4119,6 +4542,8 @@
    <location filename="../../processing/study/check_study.py"></location>
    <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <location filename="../../ui/dock/pages/report.py"></location>
    <source>Report</source>
    <translation>報告書</translation>
   </message>
@@ -4207,6 +4632,7 @@
   </message>
   <message>
    <location filename="../../processing/study/create_study.py"></location>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
    <source>GeoPackage (*.gpkg)</source>
    <translation>GeoPackage (*.gpkg)</translation>
   </message>
@@ -4438,6 +4864,7 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
    <source>Compare scenarios</source>
    <translation>シナリオを比較</translation>
   </message>
@@ -4937,6 +5364,194 @@
    <translation>85歳以上の住民</translation>
   </message>
   <message>
+   <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
+   <source>Assumptions: {category}</source>
+   <translation>仮定：{category}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
+   <source>Double-click a value to change it. It is kept in this study and used for every facility of this kind; the low and the high make the bands.</source>
+   <translation>値をダブルクリックすると変更できます。変更はこの検討データに保存され、この種類のすべての施設に使われます。下限と上限は結果の幅の計算に使われます。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
+   <source>Save in the study</source>
+   <translation>検討データに保存</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <location filename="../../ui/dialogs/facility_dialog.py"></location>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <location filename="../../ui/dialogs/template_dialog.py"></location>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <location filename="../../ui/widgets/run_strip.py"></location>
+   <source>Cancel</source>
+   <translation>中止</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
+   <source>Back to the built-in value</source>
+   <translation>既定値に戻す</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <location filename="../../ui/widgets/run_strip.py"></location>
+   <source>Progress</source>
+   <translation>進み具合</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>How often the model is computed again for the ranges; 0 gives none and is fast</source>
+   <translation>幅を求めるためにモデルを計算し直す回数です。0にすると幅は出ませんが、速くなります</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>&amp;Draws:</source>
+   <translation>試行回数(&amp;D)：</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>Compute again</source>
+   <translation>再計算</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>Indicators by scenario</source>
+   <translation>シナリオ別の指標</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>Profiles of the scenarios</source>
+   <translation>シナリオの特徴</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>&amp;Table</source>
+   <translation>表(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>&amp;Bars</source>
+   <translation>棒グラフ(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>&amp;Profiles</source>
+   <translation>レーダーチャート(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>&amp;Maps</source>
+   <translation>地図(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>★ best in this indicator · ◆ not dominated · ◇ another scenario is at least as good in everything</source>
+   <translation>★ この指標で最良　◆ 他に劣らない　◇ すべての指標で同等以上のシナリオがほかにある</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>Export CSV…</source>
+   <translation>CSVに出力…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>Saves the page of the comparison beside the study and opens it</source>
+   <translation>比較の報告書を検討データと同じ場所に保存して開きます</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <location filename="../../ui/dialogs/import_dialog.py"></location>
+   <location filename="../../ui/widgets/notice.py"></location>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>A comparison is being computed. Cancel it first.</source>
+   <translation>比較を計算中です。先に中止してください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>{count} scenarios compared.</source>
+   <translation>{count}件のシナリオを比較しました。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>Scenarios have changed since. “Compute again” brings this up to date.</source>
+   <translation>その後シナリオが変わりました。「再計算」を押すと最新になります。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>Export the comparison</source>
+   <translation>比較の出力</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>Tables (*.csv)</source>
+   <translation>表 (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>Exported to {file}.</source>
+   <translation>{file}に出力しました。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>The report is in {file}.</source>
+   <translation>報告書は{file}にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>Save the difference</source>
+   <translation>差分の保存</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <source>The difference was added to the project: {file}</source>
+   <translation>差分をプロジェクトに追加しました：{file}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/facility_dialog.py"></location>
+   <source>Facility: {name}</source>
+   <translation>施設：{name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/facility_dialog.py"></location>
+   <source>not known</source>
+   <translation>不明</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/facility_dialog.py"></location>
+   <location filename="../../ui/dialogs/template_dialog.py"></location>
+   <source>&amp;Name</source>
+   <translation>名称(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/facility_dialog.py"></location>
+   <location filename="../../ui/dialogs/template_dialog.py"></location>
+   <source>&amp;Category</source>
+   <translation>種類(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/facility_dialog.py"></location>
+   <location filename="../../ui/dialogs/template_dialog.py"></location>
+   <source>&amp;Size</source>
+   <translation>規模(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/facility_dialog.py"></location>
+   <source>Apply</source>
+   <translation>適用</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/facility_dialog.py"></location>
+   <source>As it is today</source>
+   <translation>現況に戻す</translation>
+  </message>
+  <message>
    <location filename="../../ui/dialogs/import_dialog.py"></location>
    <source>Import data into the study</source>
    <translation>検討データにデータを取り込む</translation>
@@ -4979,17 +5594,6 @@
   </message>
   <message>
    <location filename="../../ui/dialogs/import_dialog.py"></location>
-   <location filename="../../ui/widgets/run_strip.py"></location>
-   <source>Cancel</source>
-   <translation>中止</translation>
-  </message>
-  <message>
-   <location filename="../../ui/dialogs/import_dialog.py"></location>
-   <source>Close</source>
-   <translation>閉じる</translation>
-  </message>
-  <message>
-   <location filename="../../ui/dialogs/import_dialog.py"></location>
    <source>File to import</source>
    <translation>取り込むファイル</translation>
   </message>
@@ -5009,64 +5613,689 @@
    <translation>{read}行のうち{written}行を取り込みました。取り込まなかった行とその理由は{file}にあります。</translation>
   </message>
   <message>
+   <location filename="../../ui/dialogs/template_dialog.py"></location>
+   <source>Add a facility of your own</source>
+   <translation>独自の施設を追加</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/template_dialog.py"></location>
+   <source>Opening hours are known</source>
+   <translation>営業時間が分かっている</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/template_dialog.py"></location>
+   <source>Opens</source>
+   <translation>開始時刻</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/template_dialog.py"></location>
+   <source>Closes</source>
+   <translation>終了時刻</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/template_dialog.py"></location>
+   <source>N&amp;ote</source>
+   <translation>メモ(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/controller.py"></location>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Open a study first.</source>
+   <translation>先に検討データを開いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/controller.py"></location>
+   <source>Undo: {step}</source>
+   <translation>元に戻す：{step}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/controller.py"></location>
+   <source>Redo: {step}</source>
+   <translation>やり直す：{step}</translation>
+  </message>
+  <message>
    <location filename="../../ui/dock/desk.py"></location>
    <source>Open study</source>
-   <translation type="unfinished"></translation>
+   <translation>検討データを開く</translation>
   </message>
   <message>
    <location filename="../../ui/dock/desk.py"></location>
    <source>Look at the study</source>
-   <translation type="unfinished"></translation>
+   <translation>検討データの確認</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/dock.py"></location>
+   <source>Something is being computed</source>
+   <translation>計算中です</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/map_side.py"></location>
+   <source>Read plans and hazards</source>
+   <translation>計画区域と災害区域の読み込み</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/map_side.py"></location>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <location filename="../../ui/widgets/map_pair.py"></location>
+   <source>Vibrancy score</source>
+   <translation>賑わいの点数</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/map_side.py"></location>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <source>Change of the vibrancy score</source>
+   <translation>賑わいの点数の変化</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/map_side.py"></location>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <source>Change in people present</source>
+   <translation>滞在人数の変化</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/map_side.py"></location>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <source>Change of the way to what people need</source>
+   <translation>生活に必要な施設までの所要時間の変化</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/navigation.py"></location>
+   <source>Steps</source>
+   <translation>作業の段階</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/navigation.py"></location>
+   <location filename="../../ui/map/facility_items.py"></location>
+   <source>{name}: {state}</source>
+   <translation>{name}：{state}</translation>
   </message>
   <message>
    <location filename="../../ui/dock/page.py"></location>
    <source>done</source>
-   <translation type="unfinished"></translation>
+   <translation>済み</translation>
   </message>
   <message>
    <location filename="../../ui/dock/page.py"></location>
    <source>something is missing</source>
-   <translation type="unfinished"></translation>
+   <translation>不足があります</translation>
   </message>
   <message>
    <location filename="../../ui/dock/page.py"></location>
    <source>not begun</source>
-   <translation type="unfinished"></translation>
+   <translation>未着手</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/data.py"></location>
+   <location filename="../../ui/dock/pages/later.py"></location>
+   <source>Import data…</source>
+   <translation>データを取り込む…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/data.py"></location>
+   <source>Looking at the study…</source>
+   <translation>検討データを確認しています…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/data.py"></location>
+   <source>{count} imports; {refused} rows were not taken, each with its reason.</source>
+   <translation>取り込み{count}件。取り込まなかった行は{refused}行で、それぞれ理由を記録しています。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/data.py"></location>
+   <source>Nothing was imported yet. Choose a folder with everything that you have: what each file is, is seen from its content.</source>
+   <translation>まだ何も取り込まれていません。お手元のデータをまとめたフォルダを選んでください。各ファイルの種類は内容から判別します。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/data.py"></location>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <source>Next: score the vibrancy</source>
+   <translation>次へ：賑わいを評価</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/data.py"></location>
+   <source>Not taken: {reasons}</source>
+   <translation>取り込まなかった行：{reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/data.py"></location>
+   <source>Every row was taken.</source>
+   <translation>すべての行を取り込みました。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <source>Welcome to Nigiwai</source>
+   <translation>Nigiwaiへようこそ</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <source>Place facilities on the map and see how the town answers. Everything is kept in one file, the study.</source>
+   <translation>地図に施設を配置すると、まちの反応をその場で確かめられます。すべての内容は1つのファイル（検討データ）に保存されます。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <source>Try it with the sample city</source>
+   <translation>サンプル都市で試す</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <source>A fictional town of about 60,000 people with all its data. It takes about a minute and needs no internet. You choose the folder.</source>
+   <translation>人口約6万人の架空の市と、そのデータ一式です。作成には1分ほどかかり、インターネットは不要です。保存先のフォルダを選べます。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <source>Make the sample city…</source>
+   <translation>サンプル都市を作成…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <source>Begin a study of your town</source>
+   <translation>自分のまちの検討を始める</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <source>You need its boundary, for example from the administrative areas (N03) of the National Land Information.</source>
+   <translation>市区町村の境界データが必要です（例：国土数値情報の行政区域（N03））。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <source>New study…</source>
+   <translation>新しい検討データ…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <source>Go on with a study</source>
+   <translation>検討を続ける</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <source>Open study…</source>
+   <translation>検討データを開く…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <source>Open “{name}” again</source>
+   <translation>「{name}」をもう一度開く</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <source>Folder for the sample city</source>
+   <translation>サンプル都市を保存するフォルダ</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/first_run.py"></location>
+   <source>The sample city is ready: {file}</source>
+   <translation>サンプル都市ができました：{file}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/later.py"></location>
+   <source>This comes with a later version of Nigiwai.</source>
+   <translation>この機能は今後のバージョンで提供します。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/later.py"></location>
+   <source>What will be here</source>
+   <translation>ここでできるようになること</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/later.py"></location>
+   <source>Data that can be collected already</source>
+   <translation>今から集められるデータ</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/later.py"></location>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>{count} rows</source>
+   <translation>{count}行</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/later.py"></location>
+   <source>for “{analysis}”: {dataset} ({publisher})</source>
+   <translation>「{analysis}」用：{dataset}（{publisher}）</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <source>Each report is one HTML file beside the study; it opens without internet and can be printed.</source>
+   <translation>報告書は1つのHTMLファイルとして検討データと同じ場所に作成されます。インターネットなしで開け、印刷もできます。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <source>Vibrancy of today</source>
+   <translation>現況の賑わい</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <source>One scenario</source>
+   <translation>シナリオごとの報告書</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <source>Repeating a report with newer data comes with a later version.</source>
+   <translation>新しいデータで報告書を作り直す機能は、今後のバージョンで提供します。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <source>Make</source>
+   <translation>作成</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <source>Open</source>
+   <translation>開く</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>The study does not have the data for it yet.</source>
+   <translation>必要なデータが検討データにまだありません。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <source>Make a scenario first.</source>
+   <translation>先にシナリオを作成してください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <source>Make a second scenario first.</source>
+   <translation>先に2つ目のシナリオを作成してください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <source>Not made yet.</source>
+   <translation>まだ作成されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <source>Checking the study</source>
+   <translation>検討データを点検しています</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <source>Simulating {name}</source>
+   <translation>「{name}」を計算しています</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <source>Made on {date}: {file}</source>
+   <translation>{date}に作成：{file}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/resources.py"></location>
+   <source>Resources</source>
+   <translation>地域資源</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/resources.py"></location>
+   <source>Local resources, opinions of residents, partners and support programmes side by side</source>
+   <translation>地域資源、住民の意見、連携主体、支援制度を並べて見る</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/resources.py"></location>
+   <source>Matching of what is asked for with what is there</source>
+   <translation>求められていることと、地域にあるものとの結び付け</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/risk.py"></location>
+   <source>Risk</source>
+   <translation>災害リスク</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/risk.py"></location>
+   <source>People and buildings in flood, tsunami, storm surge and landslide areas</source>
+   <translation>洪水・津波・高潮・土砂災害の区域にいる人と建物</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/risk.py"></location>
+   <source>Expected damage, and how a scenario changes it</source>
+   <translation>想定される被害と、シナリオによるその変化</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/risk.py"></location>
+   <source>Reach and capacity of shelters on foot</source>
+   <translation>避難所の徒歩圏と収容力</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/risk.py"></location>
+   <source>While placing facilities, places at risk are marked with the reason already now.</source>
+   <translation>施設を配置するときは、災害の危険がある場所に今の版でも理由を付けて印を付けます。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <source>No colours</source>
+   <translation>色を付けない</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <source>Answer</source>
+   <translation>結果</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <source>&amp;Zones:</source>
+   <translation>ゾーン(&amp;Z)：</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <source>Options</source>
+   <translation>設定</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <source>Snap to buildings</source>
+   <translation>建物に合わせる</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <source>Mark places flooded deeper than</source>
+   <translation>印を付ける浸水の深さ</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <source>{depth} m</source>
+   <translation>{depth} m超</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <source>Choose a card, then click on the map.</source>
+   <translation>施設のカードを選び、地図をクリックしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <source>{name}: {count} edits</source>
+   <translation>{name}：編集{count}件</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>Show on the map</source>
+   <translation>地図に表示</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <source>Check the study</source>
+   <translation>検討データを点検</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <source>What is in it</source>
+   <translation>収録内容</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <source>Close study</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <source>Mesh</source>
+   <translation>メッシュ</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <source>Still empty: {tables}</source>
+   <translation>データなし：{tables}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <source>Everything is there for “{analysis}”.</source>
+   <translation>「{analysis}」に必要なデータはそろっています。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <source>Enough for “{analysis}”; better with:</source>
+   <translation>「{analysis}」は実行できます。次のデータがあるとより確かになります：</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <source>Missing for “{analysis}”:</source>
+   <translation>「{analysis}」に不足しているデータ：</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>Next: import data</source>
+   <translation>次へ：データを取り込む</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>How many people visit each facility, how long they stay, what they spend and where they walk on to; from that a score of 0 to 100 for every zone.</source>
+   <translation>各施設を何人が訪れ、どれだけ滞在し、いくら使い、次にどこへ回遊するかを推計し、ゾーンごとに0～100点の賑わいの点数を求めます。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>How often it is computed again with other assumptions, for the low and high of each number. 0 leaves them out.</source>
+   <translation>仮定を変えて計算を繰り返す回数です。各数値の下限と上限を求めるのに使います。0にすると幅を求めません。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>Draws for the &amp;bands</source>
+   <translation>幅を求める計算の回数(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>Open the report</source>
+   <translation>報告書を開く</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>Colour the zones by their score while I work</source>
+   <translation>作業中、ゾーンを賑わいの点数で色分けする</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>The score of the live model, without a layer of its own; the Scenarios page can show changes instead.</source>
+   <translation>作業中に計算した点数を、レイヤーを作らずに表示します。シナリオのページでは変化を表示することもできます。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>Everything needed is there. Nothing was scored yet.</source>
+   <translation>必要なデータはそろっています。まだ評価していません。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>Scored on {date}.</source>
+   <translation>{date}に評価しました。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>Next: make scenarios</source>
+   <translation>次へ：シナリオを作る</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>Scoring the vibrancy</source>
+   <translation>賑わいを評価しています</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>The vibrancy was scored; zones and facilities are on the map.</source>
+   <translation>賑わいを評価しました。ゾーンと施設を地図に表示しています。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/palette.py"></location>
+   <source>Facilities to place</source>
+   <translation>配置する施設</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/palette.py"></location>
+   <source>Assumptions…</source>
+   <translation>仮定…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/palette.py"></location>
+   <source>Add own…</source>
+   <translation>独自の施設を追加…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/palette.py"></location>
+   <source>Delete this template</source>
+   <translation>このひな型を削除</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/ghost.py"></location>
+   <source>{minutes} min</source>
+   <translation>{minutes}分</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/place_menu.py"></location>
+   <source>Edit size and name…</source>
+   <translation>規模と名称を編集…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/ramp_legend.py"></location>
+   <source>Legend</source>
+   <translation>凡例</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/ramp_legend.py"></location>
+   <source>From {low} ({low_words}) to {high} ({high_words})</source>
+   <translation>{low}（{low_words}）から{high}（{high_words}）まで</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/ramps.py"></location>
+   <source>less lively</source>
+   <translation>賑わいが少ない</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/ramps.py"></location>
+   <source>livelier</source>
+   <translation>賑わいが多い</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/ramps.py"></location>
+   <source>less lively than before</source>
+   <translation>以前より賑わいが減る</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/ramps.py"></location>
+   <source>livelier than before</source>
+   <translation>以前より賑わいが増える</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/ramps.py"></location>
+   <source>fewer people</source>
+   <translation>人が減る</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/ramps.py"></location>
+   <source>more people</source>
+   <translation>人が増える</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/ramps.py"></location>
+   <source>shorter way</source>
+   <translation>近くなる</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/ramps.py"></location>
+   <source>longer way</source>
+   <translation>遠くなる</translation>
   </message>
   <message>
    <location filename="../../ui/models/answer_texts.py"></location>
    <source>Vibrancy of the town</source>
-   <translation type="unfinished"></translation>
+   <translation>まちの賑わい</translation>
   </message>
   <message>
    <location filename="../../ui/models/answer_texts.py"></location>
    <source>Vibrancy of “{district}”</source>
-   <translation type="unfinished"></translation>
+   <translation>「{district}」の賑わい</translation>
   </message>
   <message>
    <location filename="../../ui/models/answer_texts.py"></location>
    <source>{label}: {change}, from {before} to {after}</source>
-   <translation type="unfinished"></translation>
+   <translation>{label}：{change}（{before}から{after}）</translation>
   </message>
   <message>
    <location filename="../../ui/models/answer_texts.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
    <source>range {band}</source>
-   <translation type="unfinished"></translation>
+   <translation>幅は{band}</translation>
   </message>
   <message>
    <location filename="../../ui/models/answer_texts.py"></location>
    <source>{name} ({category}): {change} visitors a day, {share} of those it has</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}（{category}）：1日の来訪者数{change}（現在の{share}）</translation>
   </message>
   <message>
    <location filename="../../ui/models/answer_texts.py"></location>
    <source>{name} ({category})</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}（{category}）</translation>
   </message>
   <message>
    <location filename="../../ui/models/answer_texts.py"></location>
    <source>stay {stay} min, {spend} yen/day</source>
-   <translation type="unfinished"></translation>
+   <translation>滞在{stay}分、消費{spend}円/日</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/assumptions.py"></location>
+   <source>Assumption</source>
+   <translation>仮定</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/assumptions.py"></location>
+   <source>From</source>
+   <translation>設定元</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/assumptions.py"></location>
+   <source>verified</source>
+   <translation>照合済み</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/assumptions.py"></location>
+   <source>this study</source>
+   <translation>この検討データ</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/assumptions.py"></location>
+   <source>built in</source>
+   <translation>既定</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/comparison.py"></location>
+   <source>Today</source>
+   <translation>現状</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/comparison.py"></location>
+   <source>not dominated</source>
+   <translation>劣らない</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/comparison.py"></location>
+   <location filename="../../ui/widgets/charts.py"></location>
+   <source>today</source>
+   <translation>現状</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/comparison.py"></location>
+   <source>after</source>
+   <translation>変更後</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/comparison.py"></location>
+   <source>change</source>
+   <translation>変化</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/comparison.py"></location>
+   <source>change, low</source>
+   <translation>変化（下限）</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/comparison.py"></location>
+   <source>change, high</source>
+   <translation>変化（上限）</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/comparison.py"></location>
+   <source>Dominated by</source>
+   <translation>劣る相手</translation>
   </message>
   <message>
    <location filename="../../ui/models/import_files.py"></location>
@@ -5075,11 +6304,13 @@
   </message>
   <message>
    <location filename="../../ui/models/import_files.py"></location>
+   <location filename="../../ui/models/imports.py"></location>
    <source>Goes to</source>
    <translation>取り込み先</translation>
   </message>
   <message>
    <location filename="../../ui/models/import_files.py"></location>
+   <location filename="../../ui/models/imports.py"></location>
    <source>Taken</source>
    <translation>取り込む行</translation>
   </message>
@@ -5109,6 +6340,36 @@
    <translation>取り込めます</translation>
   </message>
   <message>
+   <location filename="../../ui/models/scenarios.py"></location>
+   <source>changed {time}</source>
+   <translation>更新：{time}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/scenarios.py"></location>
+   <source>{name} (open on the map)</source>
+   <translation>{name}（地図に表示中）</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/templates.py"></location>
+   <source>all day</source>
+   <translation>終日</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/templates.py"></location>
+   <source>, </source>
+   <translation>、</translation>
+  </message>
+  <message>
+   <location filename="../../ui/scenario_book.py"></location>
+   <source>The scenario “{scenario}” is no longer in the study; another window may have deleted it. The last step was not written.</source>
+   <translation>シナリオ「{scenario}」は検討データにもうありません。別のウィンドウで削除された可能性があります。直前の操作は保存されませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/scenario_book.py"></location>
+   <source>Another window has changed the scenario “{scenario}”. It is shown as that window saved it; what was not written yet was left out, and earlier steps can no longer be undone.</source>
+   <translation>別のウィンドウがシナリオ「{scenario}」を変更しました。そのウィンドウが保存した内容を表示しています。まだ保存されていなかった操作は反映されず、それより前の操作は元に戻せなくなりました。</translation>
+  </message>
+  <message>
    <location filename="../../ui/widgets/answer_panel.py"></location>
    <source>Use this answer</source>
    <translation>この回答を使う</translation>
@@ -5126,62 +6387,323 @@
   <message>
    <location filename="../../ui/widgets/answer_view.py"></location>
    <source>Facilities that lose most visitors</source>
-   <translation type="unfinished"></translation>
+   <translation>来訪者が最も減る施設</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/answer_view.py"></location>
    <source>Loss</source>
-   <translation type="unfinished"></translation>
+   <translation>減少</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/answer_view.py"></location>
    <source>What the scenario changes</source>
-   <translation type="unfinished"></translation>
+   <translation>シナリオで変わること</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/answer_view.py"></location>
    <source>What is placed or moved</source>
-   <translation type="unfinished"></translation>
+   <translation>配置・移設する施設</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/answer_view.py"></location>
    <source>Change of the whole town</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/widgets/answer_view.py"></location>
-   <source>Change for residents</source>
-   <translation type="unfinished"></translation>
+   <translation>まち全体の変化</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/answer_view.py"></location>
    <source>Who loses most visitors</source>
-   <translation type="unfinished"></translation>
+   <translation>来訪者が最も減るところ</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/answer_view.py"></location>
+   <source>Change for residents</source>
+   <translation>住民への影響</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/answer_view.py"></location>
    <source>Place a facility on the map to see what changes.</source>
-   <translation type="unfinished"></translation>
+   <translation>地図上に施設を配置すると、何が変わるかが表示されます。</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/answer_view.py"></location>
    <source>settling…</source>
-   <translation type="unfinished"></translation>
+   <translation>計算中です…</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/answer_view.py"></location>
    <source>Settled. Ranges are those of the assumptions.</source>
-   <translation type="unfinished"></translation>
+   <translation>確定値です。幅は前提の幅によるものです。</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/answer_view.py"></location>
    <source>Settled. Ranges are not known yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>確定値です。幅はまだ計算されていません。</translation>
   </message>
   <message>
-   <location filename="../../ui/widgets/run_strip.py"></location>
-   <source>Progress</source>
-   <translation type="unfinished"></translation>
+   <location filename="../../ui/widgets/charts.py"></location>
+   <source>Charts need the Python package matplotlib, which is not installed.</source>
+   <translation>図の表示にはPythonパッケージmatplotlibが必要ですが、インストールされていません。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/charts.py"></location>
+   <source>Outward is better than today, inward is worse; each axis ends at the largest change of the scenarios.</source>
+   <translation>外側ほど現状より良く、内側ほど悪いことを示します。各軸の端は、シナリオの中で最大の変化です。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/charts.py"></location>
+   <source>Too few indicators differ for this chart.</source>
+   <translation>違いのある指標が少ないため、この図は描けません。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/charts.py"></location>
+   <source>{indicator}: best is {names}</source>
+   <translation>{indicator}：最良は{names}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/compare_maps.py"></location>
+   <source>&amp;Left:</source>
+   <translation>左(&amp;L)：</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/compare_maps.py"></location>
+   <source>&amp;Middle:</source>
+   <translation>中央(&amp;M)：</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/compare_maps.py"></location>
+   <source>&amp;What:</source>
+   <translation>項目(&amp;W)：</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/compare_maps.py"></location>
+   <source>Whole town</source>
+   <translation>まち全体</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/compare_maps.py"></location>
+   <source>Difference into the project…</source>
+   <translation>差分をプロジェクトへ追加…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/compare_maps.py"></location>
+   <source>Saves the layer of the difference to a file and adds it to the project</source>
+   <translation>差分のレイヤをファイルに保存し、プロジェクトに追加します</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/compare_maps.py"></location>
+   <source>Choose two different scenarios.</source>
+   <translation>異なる2つのシナリオを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/compare_maps.py"></location>
+   <source>Computing the difference…</source>
+   <translation>差分を計算しています…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/compare_maps.py"></location>
+   <source>Difference of two scenarios</source>
+   <translation>2つのシナリオの差分</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/compare_maps.py"></location>
+   <source>The maps move together. Stars are what the scenario edits.</source>
+   <translation>3つの地図は連動して動きます。星印はシナリオで編集した施設です。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/compare_maps.py"></location>
+   <location filename="../../ui/widgets/map_pair.py"></location>
+   <source>“{second}” against “{first}”: {measure}</source>
+   <translation>「{second}」と「{first}」の差：{measure}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/map_pair.py"></location>
+   <source>Onward visitors</source>
+   <translation>回遊による来訪者</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/map_pair.py"></location>
+   <source>less than today</source>
+   <translation>現状より少ない</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/map_pair.py"></location>
+   <source>more than today</source>
+   <translation>現状より多い</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/map_pair.py"></location>
+   <source>“{scenario}” against today: {measure}</source>
+   <translation>「{scenario}」と現状の差：{measure}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/map_pair.py"></location>
+   <source>higher in “{scenario}”</source>
+   <translation>「{scenario}」の方が高い</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>Note on the scenario</source>
+   <translation>シナリオのメモ</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>What this scenario is about</source>
+   <translation>このシナリオの内容</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>&amp;Scenarios (mark two or more to compare them)</source>
+   <translation>シナリオ（比較するものを2つ以上チェック）(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>New</source>
+   <translation>新規</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>A new scenario without edits (Insert)</source>
+   <translation>編集のない新しいシナリオを作ります（Insertキー）</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>Duplicate</source>
+   <translation>複製</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>A copy of this scenario with all its edits</source>
+   <translation>このシナリオを編集内容ごと複製します</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>Rename</source>
+   <translation>名前の変更</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>Another name for this scenario (F2)</source>
+   <translation>このシナリオの名前を変えます（F2キー）</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>Note</source>
+   <translation>メモ</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>Read or write a note on this scenario</source>
+   <translation>このシナリオのメモを読み書きします</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>Delete</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>Delete this scenario (Delete); undo brings it back</source>
+   <translation>このシナリオを削除します（Deleteキー）。「元に戻す」で復元できます</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>Compare…</source>
+   <translation>比較…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>Compare the marked scenarios with each other</source>
+   <translation>チェックしたシナリオを比べます</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>New scenario “{name}”</source>
+   <translation>シナリオ「{name}」の作成</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Rename scenario “{name}” to “{new_name}”</source>
+   <translation>シナリオ名「{name}」を「{new_name}」に変更</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Note of scenario “{name}”</source>
+   <translation>シナリオ「{name}」のメモの変更</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>{name} (copy)</source>
+   <translation>{name}（コピー）</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Duplicate scenario “{name}”</source>
+   <translation>シナリオ「{name}」の複製</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Delete scenario “{name}”</source>
+   <translation>シナリオ「{name}」の削除</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Place “{name}”</source>
+   <translation>「{name}」の配置</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Move “{name}”</source>
+   <translation>「{name}」の移動</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Remove “{name}”</source>
+   <translation>「{name}」の除去</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Housing needs its number of dwellings.</source>
+   <translation>住宅には戸数が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Change “{name}”</source>
+   <translation>「{name}」の変更</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Restore “{name}”</source>
+   <translation>「{name}」を現在の状態に戻す</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>The facility “{id}” is not in this study any more.</source>
+   <translation>施設「{id}」は、この検討データにはもうありません。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>“{name}” is removed in this scenario. Restore it first.</source>
+   <translation>「{name}」はこのシナリオで除かれています。先に元に戻してください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Make a scenario first: edits belong to a scenario.</source>
+   <translation>先にシナリオを作成してください。編集はシナリオに記録されます。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Opening the study…</source>
+   <translation>検討データを開いています…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Saving…</source>
+   <translation>保存しています…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Computing the town as it is today…</source>
+   <translation>現在のまちを計算しています…</translation>
   </message>
  </context>
 </TS>

@@ -1,0 +1,131 @@
+"""The sample city, from nothing to a study that is filled, step by step in the background."""
+
+import json
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .background import Background
+from .i18n import tr
+from .maps import fictional_source
+from .run import Run
+
+LEVEL = "500m"
+# Depths of the ranks of its flood areas, as their texts say [m].
+FLOOD_CODES = "1=0-0.5; 2=0.5-3; 3=3-5"
+
+
+class SampleCity(QObject):
+    """Writes the files of the sample city, makes a study of them and imports them.
+
+    Signals
+    -------
+    finished(str)
+        Path of the study.
+    failed(str)
+        A sentence; empty where the person stopped it.
+    progressed(float, str)
+        Percent of the whole, and what is done now.
+    """
+
+    finished = pyqtSignal(str)
+    failed = pyqtSignal(str)
+    progressed = pyqtSignal(float, str)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._background = Background(self)
+        self._background.finished.connect(self._written)
+        self._background.failed.connect(self._failed)
+        self._run = Run(self)
+        self._run.finished.connect(self._step_done)
+        self._run.failed.connect(self._failed)
+        self._run.progressed.connect(self._progress)
+        self._steps, self._done = [], 0
+        self.study = None
+
+    def start(self, folder):
+        """Make the city in a new folder inside ``folder``; nothing that is there is touched."""
+        place = _free_folder(Path(folder))
+        self.study = place / "study.gpkg"
+
+        def call(progress):
+            from ..core.sample.city import write_sample
+
+            made = write_sample(place / "source", progress)
+            return made, _one_file_a_kind(made.induction_areas, place / "plans")
+
+        self._steps, self._done = [], 0
+        self.progressed.emit(0.0, tr("Writing the files of the sample city"))
+        self._background.start(tr("Sample city"), call)
+
+    def is_running(self):
+        return self._background.is_running() or self._run.is_running()
+
+    def cancel(self):
+        """Stop; ``failed`` follows with no words."""
+        if self._background.is_running():
+            self._background.cancel()
+            self.failed.emit("")
+        self._run.cancel()
+
+    def _written(self, written):
+        made, plans = written
+        words = fictional_source()
+        self._steps = [("create_study", tr("Making the study"), {
+            "BOUNDARY": str(made.boundary), "MESH_LEVEL": LEVEL, "ATTRIBUTION": words,
+            "STUDY": str(self.study),
+        })]
+        parts = [(part, {}) for part in (
+            made.population, made.folder / "facilities", made.stations,
+            made.folder / "people_flow", made.zoning, plans)]
+        # What a person would be asked.
+        parts.append((made.flood, {"KIND": "flood", "CODES": FLOOD_CODES}))
+        for part, answers in parts:
+            values = {"STUDY": str(self.study), "INPUT": str(part), "ATTRIBUTION": words}
+            self._steps.append(("import_data", tr("Importing {file}").format(file=part.name),
+                                {**values, **answers}))
+        self._next()
+
+    def _next(self):
+        name, words, values = self._steps[self._done]
+        self.progressed.emit(self._share(0.0), words)
+        self._run.start(name, values)
+
+    def _share(self, percent):
+        """Percent of the whole; writing the files is one step more."""
+        return 100.0 * (self._done + 1 + percent / 100.0) / (len(self._steps) + 1)
+
+    def _progress(self, percent):
+        self.progressed.emit(self._share(percent), self._steps[self._done][1])
+
+    def _step_done(self, _outputs):
+        self._done += 1
+        if self._done < len(self._steps):
+            self._next()
+        else:
+            self.progressed.emit(100.0, "")
+            self.finished.emit(str(self.study))
+
+    def _failed(self, words):
+        self.failed.emit(words)
+
+
+def _one_file_a_kind(path, folder):
+    """Split a layer by its field ``kind`` into files of these names: a title tells what it is."""
+    whole = json.loads(path.read_text(encoding="utf-8"))
+    folder.mkdir()
+    for kind in dict.fromkeys(one["properties"]["kind"] for one in whole["features"]):
+        features = [one for one in whole["features"] if one["properties"]["kind"] == kind]
+        text = json.dumps({**whole, "features": features}, ensure_ascii=False)
+        (folder / f"{kind}.geojson").write_text(text, encoding="utf-8")
+    return folder
+
+
+def _free_folder(folder):
+    """``folder/nigiwai-sample``, or the same with a number where that is taken."""
+    name, number = "nigiwai-sample", 1
+    while (folder / name).exists():
+        number += 1
+        name = f"nigiwai-sample-{number}"
+    return folder / name

@@ -1,0 +1,192 @@
+"""Results of simulated scenarios, kept for a session, and what stands in them."""
+
+import shutil
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeatureSink,
+    QgsProcessingContext,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from ..core.errors import CoreError
+from ..core.scenarios.difference import MEASURES, differences
+from . import fields, frames
+from .i18n import tr
+
+# Layer of the file with the differences.
+DIFFERENCE = "difference"
+_ZONE_FIELDS = {
+    "id": fields.TEXT,
+    "name": fields.TEXT,
+    **{
+        f"{measure}_{what}": fields.REAL
+        for measure in MEASURES for what in ("before", "after", "change")
+    },
+}
+_DIFFERENCE_FIELDS = (
+    ("id", fields.TEXT),
+    ("name", fields.TEXT),
+    *((f"{measure}_difference", fields.REAL) for measure in MEASURES),
+)
+
+
+@dataclass(frozen=True)
+class Result:
+    """The outputs of one simulated scenario; ``zones`` … are paths of GeoPackages."""
+
+    id: str
+    name: str
+    zones: str
+    facilities: str
+    indicators: str
+
+
+class ResultStore:
+    """A folder for the session; a result is found again as long as nothing it rests on changed."""
+
+    def __init__(self):
+        self._folder = tempfile.TemporaryDirectory(prefix="nigiwai-compare-")
+        self._results = {}
+        self._count = 0
+
+    @property
+    def folder(self):
+        return Path(self._folder.name)
+
+    def find(self, key):
+        """The :class:`Result` of a key, None where it has to be computed."""
+        return self._results.get(key)
+
+    def keep(self, key, result):
+        self._results[key] = result
+
+    def new_folder(self):
+        """An empty folder."""
+        self._count += 1
+        folder = self.folder / str(self._count)
+        folder.mkdir()
+        return folder
+
+    def close(self):
+        """Delete everything; files that are still open go with the session."""
+        self._results = {}
+        # Windows does not delete what a layer still reads.
+        with suppress(OSError):
+            self._folder.cleanup()
+
+
+def read_rows(path, columns):
+    """Rows of a table without shapes as dicts; NULL is NaN or None.
+
+    Parameters
+    ----------
+    path : str
+    columns : sequence of (name, kind)
+
+    Returns
+    -------
+    list of dict
+    """
+    frame = _read(path, dict(columns))
+    return frame.drop(columns="geometry").to_dict("records")
+
+
+def write_difference(first, second, target):
+    """Write the layer ``difference`` of two results: second minus first, zone by zone.
+
+    May run in a worker.
+
+    Parameters
+    ----------
+    first, second : Result
+    target : str or Path
+
+    Returns
+    -------
+    dict
+        ``{measure: (changes of the first, changes of the second, differences)}``, arrays by zone.
+
+    Raises
+    ------
+    CoreError
+        ``missing_file``, ``missing_column``, ``write_failed``.
+    """
+    zones = [_read(one.zones, _ZONE_FIELDS) for one in (first, second)]
+    found = differences(*zones)
+    _write(found, str(target), _layer(first.zones))
+    return {
+        measure: (
+            *(each[f"{measure}_change"].to_numpy(float) for each in zones),
+            found[f"{measure}_difference"].to_numpy(float),
+        )
+        for measure in MEASURES
+    }
+
+
+def copied(source, target, study=None):
+    """Copy a file, whole or not at all.
+
+    Parameters
+    ----------
+    source, target : str or Path
+    study : str or Path, optional
+        A file that must not be the target.
+
+    Raises
+    ------
+    CoreError
+        ``write_failed``.
+    """
+    source, target = Path(source), Path(target)
+    staged = target.with_name(f".{target.name}-{uuid4().hex}.part")
+    try:
+        if study is not None and target.resolve() == Path(study).resolve():
+            raise CoreError(
+                "write_failed", target=str(target), reason=tr("it is the study itself"))
+        shutil.copyfile(source, staged)
+        staged.replace(target)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise CoreError("write_failed", target=str(target), reason=reason) from error
+    finally:
+        with suppress(OSError):
+            staged.unlink(missing_ok=True)
+    return target
+
+
+def _layer(path):
+    layer = QgsVectorLayer(path, Path(path).stem, "ogr")
+    if not layer.isValid():
+        raise CoreError("missing_file", file=path)
+    return layer
+
+
+def _read(path, columns):
+    layer = _layer(path)
+    return frames.read_frame(layer, columns, QgsProcessingContext(), layer=layer.name())
+
+
+def _write(frame, target, like):
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = DIFFERENCE
+    writer = QgsVectorFileWriter.create(
+        target, frames.fields_of(_DIFFERENCE_FIELDS), like.wkbType(), like.crs(),
+        QgsCoordinateTransformContext(), options, QgsFeatureSink.SinkFlags(),
+    )
+    try:
+        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+            raise CoreError("write_failed", target=target, reason=writer.errorMessage())
+        frames.write_frame(frame, _DIFFERENCE_FIELDS, writer, target)
+        if not writer.flushBuffer():
+            raise CoreError("write_failed", target=target, reason=writer.errorMessage())
+    finally:
+        # The file is closed when the writer goes.
+        del writer

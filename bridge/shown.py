@@ -1,0 +1,136 @@
+"""Layers of a study and of its results in the project that is open: added once, styled, renewed."""
+
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsReferencedRectangle
+
+from ..core.study.store import open_study
+from . import maps
+from .i18n import tr
+from .layouts import extent_of
+from .project import open_layer, source_of, study_layers
+
+# Scope of our entries in a project.
+ENTRY = "nigiwai"
+# Custom property of our groups: what they show.
+PROPERTY = "nigiwai/shows"
+
+
+def results_path(study_path):
+    """The GeoPackage beside a study that its results go to."""
+    path = Path(study_path)
+    return path.with_name(f"{path.stem}_results.gpkg")
+
+
+def report_path(study_path, name):
+    """The page beside a study that a report goes to."""
+    path = Path(study_path)
+    return path.with_name(f"{path.stem}_{name}.html")
+
+
+def score_layers(study_path):
+    """The layers that :func:`score_outputs` are written to, the topmost first."""
+    return maps.score_layers(results_path(study_path), "score_zones", "score_facilities")
+
+
+def score_outputs(study_path):
+    """Destinations of ``nigiwai:score_vibrancy`` beside a study."""
+    path = results_path(study_path)
+    return {
+        f"OUTPUT_{name.upper()}": f"ogr:dbname='{path}' table=\"score_{name}\" (geom)"
+        for name in ("zones", "facilities")
+    }
+
+
+def town_inputs(study_path):
+    """The inputs of scoring and simulating: tables of the study."""
+    names = ("zones", "facilities", "entries", "observations")
+    return {name.upper(): source_of(study_path, name) for name in names}
+
+
+def add_study(study_path, project=None):
+    """Add the study's layers to the project, or renew those that are there; gives their ids."""
+    project = project or QgsProject.instance()
+    study = open_study(study_path)
+    is_empty = not project.mapLayers()
+    title = tr("Study: {name}").format(name=study.name)
+    ids = _add_group(project, title, f"study:{study.path}", study_layers(study.path))
+    if is_empty:
+        project.setCrs(QgsCoordinateReferenceSystem(study.crs))
+        extent = extent_of([project.mapLayer(one) for one in ids], project)
+        whole = QgsReferencedRectangle(extent, project.crs())
+        project.viewSettings().setDefaultViewExtent(whole)
+    project.writeEntry(ENTRY, "/study", project.writePath(str(study.path)))
+    return ids
+
+
+def study_of_project(project=None):
+    """Path of the study that a project shows, empty where it shows none or it is gone."""
+    project = project or QgsProject.instance()
+    kept, _found = project.readEntry(ENTRY, "/study", "")
+    path = project.readPath(kept) if kept else ""
+    return path if path and Path(path).is_file() else ""
+
+
+def extent_of_study(study_path, project=None):
+    """Extent of the layers of a study in the project, in its CRS; None where there are none."""
+    project = project or QgsProject.instance()
+    group = _group_of(project, f"study:{study_path}")
+    layers = [node.layer() for node in group.findLayers()] if group is not None else []
+    layers = [layer for layer in layers if layer is not None]
+    return extent_of(layers, project) if layers else None
+
+
+def add_score(study_path, project=None):
+    """Add the layers of the last score of a study; gives their ids."""
+    project = project or QgsProject.instance()
+    return _add_group(
+        project, tr("Vibrancy"), f"score:{study_path}", score_layers(study_path))
+
+
+def remove_score(study_path, project=None):
+    """Take the layers of a score out, so that their file can be written."""
+    project = project or QgsProject.instance()
+    group = _group_of(project, f"score:{study_path}")
+    if group is not None:
+        _drop(project, group)
+
+
+def refresh(study_path, project=None):
+    """Show what has changed in the file of a study."""
+    project = project or QgsProject.instance()
+    for layer in project.mapLayers().values():
+        if str(study_path) in layer.source():
+            layer.dataProvider().reloadData()
+            layer.triggerRepaint()
+
+
+def _group_of(project, shows):
+    for group in project.layerTreeRoot().findGroups(True):
+        if group.customProperty(PROPERTY) == shows:
+            return group
+    return None
+
+
+def _drop(project, group):
+    """A group and its layers; left to the tree, the layers would go only later."""
+    project.removeMapLayers([node.layerId() for node in group.findLayers()])
+    group.parent().removeChildNode(group)
+
+
+def _add_group(project, title, shows, wanted):
+    """A group with layers, in the place of an earlier one that showed the same."""
+    layers = [open_layer(one) for one in wanted]
+    root = project.layerTreeRoot()
+    earlier = _group_of(project, shows)
+    place = root.children().index(earlier) if earlier in root.children() else 0
+    if earlier is not None:
+        _drop(project, earlier)
+    group = root.insertGroup(place, title)
+    group.setCustomProperty(PROPERTY, shows)
+    for layer, one in zip(layers, wanted):
+        project.addMapLayer(layer, False)
+        node = group.addLayer(layer)
+        node.setItemVisibilityChecked(one.visible)
+        node.setExpanded(one.visible)
+    return [layer.id() for layer in layers]

@@ -1,0 +1,46 @@
+"""The menu of a facility on the map."""
+
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QMenu
+
+from ...bridge.i18n import tr
+
+_EDIT, _REMOVE = "edit", "remove"
+
+
+class FacilityMenu(QObject):
+    """Opens the menu and tells the tool what was chosen."""
+
+    def __init__(self, tool):
+        super().__init__(tool)
+        self._tool = tool
+        self._menu = None
+        self._facility = None
+
+    def open(self, canvas, facility_id, facility, pixel):
+        """Open it at a pixel of the canvas; it does not wait."""
+        self.close()
+        self._facility = facility_id
+        menu = self._menu = QMenu(canvas)
+        menu.setObjectName("nigiwai_facility_menu")
+        if facility is not None and facility.name:
+            # An ampersand would underline the letter that follows it.
+            menu.addSection(facility.name.replace("&", "&&"))
+            menu.setAccessibleName(facility.name)
+        for key, text in ((_EDIT, tr("Edit size and name…")), (_REMOVE, tr("Remove"))):
+            action = menu.addAction(text)
+            action.setObjectName(f"nigiwai_facility_{key}")
+            action.setData(key)
+        menu.triggered.connect(self._chosen)
+        menu.popup(canvas.viewport().mapToGlobal(pixel))
+
+    def close(self):
+        menu, self._menu = self._menu, None
+        if menu is not None and not sip.isdeleted(menu):
+            menu.close()
+            menu.deleteLater()
+
+    def _chosen(self, action):
+        calls = {_EDIT: self._tool.ask_edit, _REMOVE: self._tool.ask_removal}
+        calls[action.data()](self._facility)
