@@ -82,8 +82,8 @@ def net_change(edits, ids, facilities, parameters, locate):
     Parameters
     ----------
     edits : sequence of Edit
-    ids : sequence of str
-        Ids of the baseline facilities, in their order.
+    ids : sequence of str, or dict of str to int
+        Ids of the baseline facilities, in their order; a dict gives the rows, too.
     facilities : Facilities
         The baseline.
     parameters : Parameters
@@ -106,7 +106,7 @@ class _Ledger:
     """State of every facility that an edit has touched."""
 
     def __init__(self, ids, facilities, parameters):
-        self.rows = {key: row for row, key in enumerate(ids)}
+        self.rows = ids if isinstance(ids, dict) else {key: row for row, key in enumerate(ids)}
         self.facilities = facilities
         self.parameters = parameters
         # Facility id to (x, y, category row, size), or None once removed.

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..geo.separation import Places
 from ..progress import ignore_progress
-from ..vibrancy.kernels import flow_to_sites, pull_on_origins
+from ..vibrancy.kernels import drawn_by, flow_to_sites, pull_on_origins, pulled
 from ..vibrancy.onward import SETTLED
 from ..vibrancy.solution import Outcome, trips_elsewhere, trips_per_pull
 from .onward_change import onward_visits
@@ -131,10 +131,10 @@ class PurposeChange:
         solved = self.solved
         if not len(self.gone) and not len(self.draws):
             return solved.pull, np.zeros_like(solved.pull)
-        lost = solved.attraction[self.gone] @ solved.kernel.block(
+        lost = pulled(solved.attraction[self.gone], solved.kernel.block(
             self.origins, solved.sites.places.take(self.gone)
-        )
-        difference = self.attraction @ self.weights - lost
+        ))
+        difference = pulled(self.attraction, self.weights) - lost
         pull = solved.pull + difference
         weak = np.flatnonzero((lost > 0) & (pull < CANCELLED * solved.pull))
         if len(weak):
@@ -147,7 +147,7 @@ class PurposeChange:
         standing = solved.attraction.copy()
         standing[self.gone] = 0.0
         pull = solved.elsewhere + pull_on_origins(solved.kernel, origins, solved.sites, standing)
-        return pull + self.attraction @ solved.kernel.block(origins, self.sites)
+        return pull + pulled(self.attraction, solved.kernel.block(origins, self.sites))
 
     def add_homes(self, homes, trips):
         """Let new residents start their trips."""
@@ -191,10 +191,10 @@ class PurposeChange:
         """First stops at the sites of the change, in their order [visits/day]."""
         flows = np.zeros(self.count)
         if len(self.draws):
-            drawn = self.weights @ trips_per_pull(self.solved.trips, self.pull)
+            drawn = drawn_by(self.weights, trips_per_pull(self.solved.trips, self.pull))
             if len(self.homes):
-                drawn = drawn + self.solved.kernel.block(self.homes, self.sites) @ (
-                    self._home_supply()
+                drawn = drawn + drawn_by(
+                    self.solved.kernel.block(self.homes, self.sites), self._home_supply()
                 )
             flows[self.draws] = self.attraction * drawn
         return flows

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..vibrancy.kernels import divided
+from ..vibrancy.kernels import divided, drawn_by, pulled
 from ..vibrancy.onward import settle
 
 # Under a pull this many times smaller than before, what is left is summed afresh.
@@ -82,12 +82,12 @@ class ChangedChain:
         if len(self.gone):
             before = chain.attraction[chain.order][self.gone]
             lost = self.weights[self.gone].T @ before
-        pull = chain.pull - lost + own @ self.rows
+        pull = chain.pull - lost + pulled(own, self.rows)
         weak = np.flatnonzero((lost > 0) & (pull < CANCELLED * chain.pull))
         if len(weak):
             pull[weak] = chain.elsewhere + self.weights[weak] @ attraction
-            pull[weak] += own @ self.rows[:, weak]
-        of_new = self.rows @ attraction + self.among @ own + chain.elsewhere
+            pull[weak] += pulled(own, self.rows[:, weak])
+        of_new = drawn_by(self.rows, attraction) + self.among @ own + chain.elsewhere
         return np.concatenate([pull, of_new])
 
     def unexplained(self, before):
@@ -100,7 +100,7 @@ class ChangedChain:
         difference = sent - self.old_factor * before
         moved = np.flatnonzero(difference)
         arriving = self.weights[moved].T @ difference[moved]
-        return self.attraction * np.concatenate([arriving, self.rows @ sent])
+        return self.attraction * np.concatenate([arriving, drawn_by(self.rows, sent)])
 
     def next_stop(self, step, negligible):
         """Visits of the stop after the visits ``step``; those below ``negligible`` are left out."""
@@ -111,7 +111,7 @@ class ChangedChain:
             arriving = self.weights[some].T @ kept[some]
         else:
             arriving = self.weights @ kept
-        arriving = arriving + new @ self.rows
+        arriving = arriving + pulled(new, self.rows)
         return self.attraction * np.concatenate(
-            [arriving, self.rows @ kept + self.among @ new]
+            [arriving, drawn_by(self.rows, kept) + self.among @ new]
         )

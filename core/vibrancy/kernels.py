@@ -185,6 +185,19 @@ def divided(amount, pull):
     return np.divide(amount, pull, out=np.zeros_like(pull), where=pull > NO_PULL)
 
 
+def pulled(attraction, weights):
+    """``attraction @ weights``, (k,) and (k, n), on this thread alone.
+
+    OpenBLAS would start threads for it, which fight with ours and keep turning for a while.
+    """
+    return np.einsum("j,ji->i", attraction, weights)
+
+
+def drawn_by(weights, supply):
+    """``weights @ supply``, (k, n) and (n,), on this thread alone; see :func:`pulled`."""
+    return np.einsum("ji,i->j", weights, supply)
+
+
 def pull_on_origins(kernel, origins, sites, attraction, progress=ignore_progress):
     """For each origin the sum of attraction × weight over all sites in reach.
 
@@ -206,7 +219,7 @@ def pull_on_origins(kernel, origins, sites, attraction, progress=ignore_progress
     def part(numbers, report):
         total = np.zeros(len(origins))
         for number, near, weights in _blocks(kernel, around, sites, numbers, report):
-            total[near] += np.einsum("ji,j->i", weights, attraction[sites.chunk(number)])
+            total[near] += pulled(attraction[sites.chunk(number)], weights)
         return total
 
     return sum(in_threads(part, len(sites.boxes), progress), np.zeros(len(origins)))
@@ -230,7 +243,7 @@ def flow_to_sites(kernel, origins, sites, supply, progress=ignore_progress):
 
     def part(numbers, report):
         for number, near, weights in _blocks(kernel, around, sites, numbers, report):
-            flows[sites.chunk(number)] += np.einsum("ji,i->j", weights, supply[near])
+            flows[sites.chunk(number)] += drawn_by(weights, supply[near])
 
     in_threads(part, len(sites.boxes), progress)
     return flows

@@ -10,6 +10,8 @@ from .parameters import HOUR_BANDS
 MIDDAY = list(HOUR_BANDS).index("midday")
 # z-value of the 90 % point of the normal distribution: benchmarks give 10, 50 and 90 % points.
 Z90 = 1.2815515655446004
+# Multiplications from which OpenBLAS would start threads of its own.
+BLAS_ALONE = 2**18
 
 
 @dataclass(frozen=True)
@@ -117,17 +119,20 @@ def zone_measures(outcome, parameters, bands=None):
     # Of nothing at all bincount gives whole numbers.
     by_category = cells.reshape(count, kinds).astype(float)
     visitors = by_category.sum(axis=1)
-    person_hours = by_category @ (parameters.stay_min / 60.0)
+    factors = np.column_stack(
+        [parameters.stay_min / 60.0, parameters.spend_yen, bands.reshape(kinds, -1)]
+    )
+    person_hours, spend_yen, *present = _product(by_category, factors).T
     first_visitors = np.bincount(zone, weights=first, minlength=count).astype(float)
     residents = outcome.ages.sum(axis=1)
-    presence = np.tensordot(by_category, bands, axes=1)
+    presence = np.stack(present, axis=1).reshape(count, *bands.shape[1:])
     presence += residents[:, None, None] * parameters.at_home
     return ZoneMeasures(
         visitors=visitors,
         first_visitors=first_visitors,
         onward_visitors=visitors - first_visitors,
         person_hours=person_hours,
-        spend_yen=by_category @ parameters.spend_yen,
+        spend_yen=spend_yen,
         stay_min=np.divide(
             60.0 * person_hours, visitors, out=np.full(count, np.nan), where=visitors > 0
         ),
@@ -135,6 +140,13 @@ def zone_measures(outcome, parameters, bands=None):
         presence=presence,
         midday=mean_day(presence[:, :, MIDDAY], axis=1),
     )
+
+
+def _product(cells, factors):
+    """``cells @ factors`` on this thread alone: see ``kernels.ORIGINS_IN_BLOCK``."""
+    rows = max(BLAS_ALONE // factors.size, 1)
+    parts = [cells[start : start + rows] @ factors for start in range(0, len(cells), rows)]
+    return np.concatenate(parts) if parts else np.zeros((0, factors.shape[1]))
 
 
 def hill_number(counts):

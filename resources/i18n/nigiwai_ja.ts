@@ -2077,7 +2077,7 @@
   <message>
    <location filename="../../bridge/labels.py"></location>
    <source>Facility templates</source>
-   <translation type="unfinished"></translation>
+   <translation>施設のひな型</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
