@@ -142,6 +142,24 @@ def test_links_of_the_guide_lead_somewhere(page):
     assert [target for target in targets if not (GUIDE / target).is_file()] == []
 
 
+def test_both_walkthroughs_show_the_same_pictures_in_their_language():
+    shown = {}
+    for language in LANGUAGES:
+        text = (GUIDE / f"walkthrough_{language}.md").read_text(encoding="utf-8")
+        pictures = re.findall(r"^!\[.+\]\((.+)\)$", text, re.MULTILINE)
+        assert all(f"/screens/{language}/" in one for one in pictures)
+        shown[language] = [Path(one).name for one in pictures]
+        assert len(re.findall(r"^## \d+\. ", text, re.MULTILINE)) == 10
+    assert shown["ja"] == shown["en"]
+    assert len(set(shown["en"])) >= 15
+
+
+def test_the_pictures_of_the_screen_are_small():
+    sizes = [path.stat().st_size for path in (GUIDE.parent / "images").rglob("screens/*/*.png")]
+    assert max(sizes) <= 150_000
+    assert sum(sizes) <= 4_000_000
+
+
 def test_the_guide_names_every_question():
     from nigiwai.core.formats.parsed import QUESTIONS
 

@@ -7,13 +7,12 @@ are written in one transaction; cancelling or failing leaves the study as it was
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from ..assumptions import builtin, parse_row
 from ..errors import CoreError
 from ..formats import categories, registry
 from ..formats.parsed import Options
 from ..formats.sources import items_of
 from ..progress import ignore_progress, part_of
-from . import answers, ledger
+from . import answers, ledger, own_assumptions
 from .draft import Draft, FileResult
 from .placed import Context
 from .placing import place
@@ -92,14 +91,6 @@ def plan_import(
     return Plan(study, work.results, work.changes())
 
 
-def assumptions_of(study):
-    """The constants of a study: the built-in ones under its own table ``assumptions``."""
-    own = study.read("assumptions").to_dict("records")
-    return builtin().replaced(
-        parse_row(record, where=f"assumptions, row {row}") for row, record in enumerate(own, 1)
-    )
-
-
 class _Work:
     """One import: the draft of the study and what became of each file."""
 
@@ -110,7 +101,7 @@ class _Work:
         self._bare = replace(options, columns={}, codes={}, crs="", kind="")
         self.answers = told
         self.draft = Draft(study)
-        self.assumptions = assumptions_of(study)
+        self.assumptions = own_assumptions.in_use(study)
         self.results = []
         self._labels = set()
         self._seen = {}

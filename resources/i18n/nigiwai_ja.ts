@@ -5366,7 +5366,7 @@
   <message>
    <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
    <source>Assumptions: {category}</source>
-   <translation>仮定：{category}</translation>
+   <translation>前提：{category}</translation>
   </message>
   <message>
    <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
@@ -5696,8 +5696,8 @@
   <message>
    <location filename="../../ui/dock/map_side.py"></location>
    <location filename="../../ui/dock/pages/scenarios.py"></location>
-   <source>Change of the way to what people need</source>
-   <translation>生活に必要な施設までの所要時間の変化</translation>
+   <source>Change of residents' access</source>
+   <translation>住民の行きやすさの変化</translation>
   </message>
   <message>
    <location filename="../../ui/dock/navigation.py"></location>
@@ -6123,7 +6123,7 @@
   <message>
    <location filename="../../ui/dock/palette.py"></location>
    <source>Assumptions…</source>
-   <translation>仮定…</translation>
+   <translation>前提…</translation>
   </message>
   <message>
    <location filename="../../ui/dock/palette.py"></location>
@@ -6187,13 +6187,13 @@
   </message>
   <message>
    <location filename="../../ui/map/ramps.py"></location>
-   <source>shorter way</source>
-   <translation>近くなる</translation>
+   <source>access gets worse</source>
+   <translation>行きにくくなる</translation>
   </message>
   <message>
    <location filename="../../ui/map/ramps.py"></location>
-   <source>longer way</source>
-   <translation>遠くなる</translation>
+   <source>access gets better</source>
+   <translation>行きやすくなる</translation>
   </message>
   <message>
    <location filename="../../ui/models/answer_texts.py"></location>
@@ -6234,7 +6234,7 @@
   <message>
    <location filename="../../ui/models/assumptions.py"></location>
    <source>Assumption</source>
-   <translation>仮定</translation>
+   <translation>前提</translation>
   </message>
   <message>
    <location filename="../../ui/models/assumptions.py"></location>

@@ -81,16 +81,16 @@ def look_around(person):
     tool = choose_card(person, "library")
     person.report["tool"] = [type(tool).__name__, tool.card]
     centre = person.canvas.center()
-    known = len(person.answers)
     seen = set()
     for step in range(6):
+        person.answers.clear()
         person.hand.move(centre.x() + 40 * step, centre.y() - 30 * step)
-        person.wait(lambda: len(person.answers) > known, "a preview while hovering")
+        last = person.wait(
+            lambda: next((one for one in person.answers if one.edits and not one.settled), None),
+            "a preview while hovering")
         seen.add(status_of_answer(person))
-        known = len(person.answers)
-    last = person.answers[-1]
     person.report["hover"] = {
-        "settled": last.settled, "edits": [edit_facts(one) for one in last.edits],
+        "edits": [edit_facts(one) for one in last.edits],
         "status": sorted(seen), "ghost": tool.ghost.place is not None,
         "change": float(np.abs(last.score_after - last.score_before).max()),
         "coloured": person.controller.map.overlay._ramp is not None,
@@ -314,6 +314,7 @@ def come_back(person):
     person.report["shown"] = [edit_facts(one.edit) for one in person.workspace.edits]
     person.report["marks"] = sorted(person.controller.map.items.items())
     person.report["page"] = person.controller.dock.page.KEY
+    person.turn_to("scenarios")
     person.report["answer"] = answer_facts(person)
     person.report["can_undo"] = person.workspace.undo.canUndo()
     # Back to the first scenario by a click.

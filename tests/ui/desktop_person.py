@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialogButtonBox,
     QLineEdit,
+    QMessageBox,
     QStyle,
     QStyleOptionViewItem,
     QWidget,
@@ -87,6 +88,15 @@ class Person:
         self.wait(lambda: work.undo.index() == steps and work.is_saved, f"{steps} steps saved")
         run_events(0.02)
 
+    def open_study(self):
+        """The dock with the study in it, and a middle of the map to work on."""
+        self.click_action("dock")
+        self.listen()
+        self.controller.desk.open(self.path)
+        self.wait(lambda: self.workspace.study is not None, "an open study")
+        self.wait(lambda: self.workspace.live.town is not None, "a solved town")
+        self.turn_to("scenarios")
+
     def wait_settled(self, draws=1):
         """The settled answer to what is there now, with bands."""
         wanted = tuple(one.edit for one in self.workspace.edits)
@@ -116,7 +126,13 @@ class Person:
         toolbar = self.find("nigiwai_toolbar")
         action = next(one for one in toolbar.actions() if one.objectName() == f"nigiwai_{name}")
         assert action.isEnabled(), f"{name} is not enabled"
-        self.click(toolbar.widgetForAction(action))
+        button = toolbar.widgetForAction(action)
+        if button.isVisible():
+            self.click(button)
+        else:
+            # The row of toolbars is full: the menu has it, too.
+            action.trigger()
+            run_events(0.02)
         return action
 
     def click_row(self, view, index, checkbox=False):
@@ -169,6 +185,23 @@ class Person:
                 raise
 
         QTimer.singleShot(50, look)
+
+    def leave(self):
+        """Close QGIS by its menu; what it asks about is let go.
+
+        It takes a study in the folder for temporary files for a temporary layer.
+        """
+        # With tasks under way QGIS offers to stop them, and stays.
+        tasks = QgsApplication.taskManager()
+        self.wait(lambda: not tasks.countActiveTasks(), "the end of the tasks")
+        self.answer_dialog(self._let_go)
+        self.iface.actionExit().trigger()
+
+    def _let_go(self, dialog):
+        kinds = (QMessageBox.StandardButton.Discard, QMessageBox.StandardButton.Yes)
+        button = next(found for found in map(dialog.button, kinds) if found is not None)
+        button.click()
+        self.answer_dialog(self._let_go)
 
     def look_at(self, width_m):
         """Show so many metres of the middle of the map."""
@@ -228,10 +261,7 @@ def play(story, folder):
         (person.folder / "report.json").write_text(json.dumps(person.report), encoding="utf-8")
         if "error" in person.report:
             os._exit(1)
-        QTimer.singleShot(0, leave)
+        # Qt does not keep who is to be called.
+        QTimer.singleShot(0, lambda: person.leave())
 
     QTimer.singleShot(FIRST_LOOK_MS, begin)
-
-
-def leave():
-    QgsApplication.instance().exit(0)

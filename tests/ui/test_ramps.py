@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from nigiwai.core.scenarios.indicators import INDICATORS
 from nigiwai.ui.map.ramp_legend import RampLegend
 from nigiwai.ui.map.ramps import (
     access_change_ramp,
@@ -83,8 +84,10 @@ def test_beyond_the_ends_the_colour_stays_and_nan_is_transparent():
     assert low >> 24 == high >> 24 == 255
 
 
-def test_a_shorter_way_has_the_colour_of_a_gain():
-    assert access_change_ramp(3.0).argb([-3.0]) == score_change_ramp(3.0).argb([3.0])
+def test_better_access_has_the_colour_of_a_gain():
+    # Access is a logsum in minutes: as an indicator, higher is better.
+    assert INDICATORS["access_min"] == ("min", "higher")
+    assert access_change_ramp(3.0).argb([3.0]) == score_change_ramp(3.0).argb([3.0])
 
 
 def test_a_ramp_without_width_has_one_colour():

@@ -56,7 +56,7 @@ class Controller(QObject):
         desk.overlay_chosen.connect(self._overlay_chosen)
         desk.options_changed.connect(self.map.read_areas)
         desk.assumptions_changed.connect(self._solve_again)
-        desk.town_changed.connect(self._open_again)
+        desk.town_changed.connect(self._solve_again)
         desk.compare_wanted.connect(self.compare)
         desk.import_wanted.connect(self.import_wanted)
         self.workspace.study_opened.connect(self._study_opened)
@@ -172,13 +172,9 @@ class Controller(QObject):
             self._iface.mapCanvas().refresh()
 
     def _solve_again(self):
-        """Constants are others: solve the town anew, then answer what is there."""
+        """Constants or facilities are others: solve the town anew; scenarios and undo stay."""
         if self.workspace.study is not None:
-            self.workspace.live.open(self.desk.path)
-            self.workspace.end_preview()
-
-    def _open_again(self):
-        self.workspace.open(self.desk.path)
+            self.workspace.solve_again()
 
     def _project_read(self, *_):
         """A project that shows a study opens it too."""

@@ -1,6 +1,5 @@
 """The map's side of the work: tool, marks, coloured zones; everything goes with the study."""
 
-import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -15,9 +14,6 @@ from ..map.facts import MapFacts
 from ..map.place_tool import PlaceTool
 from ..map.zone_overlay import ZoneOverlay
 from .undo_keys import UndoKeys
-
-# Changes smaller than this share of the largest colour are left transparent.
-_HARDLY = 0.01
 
 
 class MapSide(QObject):
@@ -206,7 +202,6 @@ class MapSide(QObject):
             limit = ramps.nice_limit(values, least)
             # While dragging colours must not change their meaning.
             self._limit = limit if answer.settled else max(limit, self._limit)
-            values = np.where(np.abs(values) < _HARDLY * self._limit, np.nan, values)
             self._show(values, make(self._limit), title)
 
     def show_changes(self, shown):
@@ -268,7 +263,7 @@ def _changes(answer):
         "presence": (answer.presence_change, ramps.presence_change_ramp, 1.0,
                      tr("Change in people present")),
         "access": (answer.access_change, ramps.access_change_ramp, 0.1,
-                   tr("Change of the way to what people need")),
+                   tr("Change of residents' access")),
     }
 
 

@@ -39,8 +39,6 @@ class Ramp:
         Unit as people write it.
     low_words, high_words : str
         What the two ends mean.
-    reverse : bool
-        Whether the colours run the other way: where a smaller number is the better one.
     open_ended : bool
         Whether numbers beyond the ends occur, so that the legend must say so.
     """
@@ -51,7 +49,6 @@ class Ramp:
     unit: str
     low_words: str
     high_words: str
-    reverse: bool = False
     open_ended: bool = False
 
     @property
@@ -61,8 +58,7 @@ class Ramp:
 
     def table(self):
         """Its colours from low to high as 0xAARRGGBB, all opaque, uint32 of shape (STEPS,)."""
-        table = _table(self.colours)
-        return table[::-1] if self.reverse else table
+        return _table(self.colours)
 
     def argb(self, values):
         """Colours of values (n,) as uint32 0xAARRGGBB; NaN is 0, transparent."""
@@ -94,13 +90,13 @@ def presence_change_ramp(limit):
 
 
 def access_change_ramp(limit):
-    """Change of the way to what people need; a shorter one has the colour of a gain."""
-    return _change(limit, "min", tr("shorter way"), tr("longer way"), reverse=True)
+    """Change of residents' access, a logsum in minutes: more is better."""
+    return _change(limit, "min", tr("access gets worse"), tr("access gets better"))
 
 
-def _change(limit, unit, low_words, high_words, reverse=False):
+def _change(limit, unit, low_words, high_words):
     return Ramp(
-        -limit, limit, "change", unit_label(unit), low_words, high_words, reverse, open_ended=True
+        -limit, limit, "change", unit_label(unit), low_words, high_words, open_ended=True
     )
 
 

@@ -153,6 +153,7 @@ class CompareMaps(QWidget):
             self._show(key)
 
     def _failed(self, words):
+        self._asked = None
         self.words.setText(words)
         self.troubled.emit(words)
 

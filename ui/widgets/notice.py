@@ -24,8 +24,8 @@ class Notice(QFrame):
         self.words = QLabel(wordWrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.shut = QToolButton(autoRaise=True)
-        self.shut.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_DialogCloseButton))
+        # A letter follows the theme; the style's picture is dark on dark.
+        self.shut = QToolButton(text="✕", autoRaise=True)
         self.shut.setAccessibleName(tr("Close"))
         self.shut.setToolTip(tr("Close"))
         self.shut.clicked.connect(self.clear)

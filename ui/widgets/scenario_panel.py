@@ -138,7 +138,7 @@ class ScenarioPanel(QWidget):
             QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
-        self.view.setMinimumHeight(round(self.fontMetrics().height() * 6))
+        self.view.setMinimumHeight(round(self.fontMetrics().height() * 4))
         self.view.delete_wanted.connect(self.delete)
         self.view.new_wanted.connect(self.new)
         title = QLabel(tr("&Scenarios (mark two or more to compare them)"))
@@ -150,8 +150,9 @@ class ScenarioPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(title)
-        layout.addWidget(self.view, 1)
+        # Above the list: on a low screen what stands below would be out of sight.
         layout.addLayout(self._buttons())
+        layout.addWidget(self.view, 1)
         layout.addWidget(self.note)
         self._connect()
         self._show_chosen()

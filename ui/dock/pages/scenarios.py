@@ -36,7 +36,7 @@ def overlays():
         "change": tr("Change of the vibrancy score"),
         "score": tr("Vibrancy score"),
         "presence": tr("Change in people present"),
-        "access": tr("Change of the way to what people need"),
+        "access": tr("Change of residents' access"),
         "none": tr("No colours"),
     }
 
