@@ -7,33 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from qgis.core import (
-    QgsCoordinateTransformContext,
-    QgsFeatureSink,
-    QgsProcessingContext,
-    QgsVectorFileWriter,
-    QgsVectorLayer,
-)
-
 from ..core.errors import CoreError
 from ..core.scenarios.difference import MEASURES, differences
-from . import fields, frames
 from .i18n import tr
 
 # Layer of the file with the differences.
 DIFFERENCE = "difference"
-_ZONE_FIELDS = {
-    "id": fields.TEXT,
-    "name": fields.TEXT,
-    **{
-        f"{measure}_{what}": fields.REAL
-        for measure in MEASURES for what in ("before", "after", "change")
-    },
-}
-_DIFFERENCE_FIELDS = (
-    ("id", fields.TEXT),
-    ("name", fields.TEXT),
-    *((f"{measure}_difference", fields.REAL) for measure in MEASURES),
+_ZONE_COLUMNS = (
+    "id", "name",
+    *(f"{measure}_{what}" for measure in MEASURES for what in ("after", "change")),
 )
 
 
@@ -94,8 +76,8 @@ def read_rows(path, columns):
     -------
     list of dict
     """
-    frame = _read(path, dict(columns))
-    return frame.drop(columns="geometry").to_dict("records")
+    names = [name for name, _kind in columns]
+    return _read(path, names)[names].to_dict("records")
 
 
 def write_difference(first, second, target):
@@ -116,11 +98,11 @@ def write_difference(first, second, target):
     Raises
     ------
     CoreError
-        ``missing_file``, ``missing_column``, ``write_failed``.
+        ``missing_file``, ``write_failed``.
     """
-    zones = [_read(one.zones, _ZONE_FIELDS) for one in (first, second)]
+    zones = [_read(one.zones, _ZONE_COLUMNS) for one in (first, second)]
     found = differences(*zones)
-    _write(found, str(target), _layer(first.zones))
+    _write(found, str(target))
     return {
         measure: (
             *(each[f"{measure}_change"].to_numpy(float) for each in zones),
@@ -161,32 +143,24 @@ def copied(source, target, study=None):
     return target
 
 
-def _layer(path):
-    layer = QgsVectorLayer(path, Path(path).stem, "ogr")
-    if not layer.isValid():
-        raise CoreError("missing_file", file=path)
-    return layer
-
-
 def _read(path, columns):
-    layer = _layer(path)
-    return frames.read_frame(layer, columns, QgsProcessingContext(), layer=layer.name())
+    """The only layer of a file as a frame.
 
+    Not through QGIS: two threads that open layers of one file there can wait for each other for
+    ever, and the maps open these files too.
+    """
+    import pyogrio
 
-def _write(frame, target, like):
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    options.layerName = DIFFERENCE
-    writer = QgsVectorFileWriter.create(
-        target, frames.fields_of(_DIFFERENCE_FIELDS), like.wkbType(), like.crs(),
-        QgsCoordinateTransformContext(), options, QgsFeatureSink.SinkFlags(),
-    )
     try:
-        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-            raise CoreError("write_failed", target=target, reason=writer.errorMessage())
-        frames.write_frame(frame, _DIFFERENCE_FIELDS, writer, target)
-        if not writer.flushBuffer():
-            raise CoreError("write_failed", target=target, reason=writer.errorMessage())
-    finally:
-        # The file is closed when the writer goes.
-        del writer
+        return pyogrio.read_dataframe(path, columns=list(columns))
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        raise CoreError("missing_file", file=path) from error
+
+
+def _write(frame, target):
+    import pyogrio
+
+    try:
+        pyogrio.write_dataframe(frame, target, layer=DIFFERENCE, driver="GPKG")
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.FeatureError) as error:
+        raise CoreError("write_failed", target=target, reason=str(error)) from error

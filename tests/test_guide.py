@@ -142,7 +142,7 @@ def test_links_of_the_guide_lead_somewhere(page):
     assert [target for target in targets if not (GUIDE / target).is_file()] == []
 
 
-def test_both_walkthroughs_show_the_same_pictures_in_their_language():
+def test_the_guided_tours_have_the_same_pictures_in_both_languages():
     shown = {}
     for language in LANGUAGES:
         text = (GUIDE / f"walkthrough_{language}.md").read_text(encoding="utf-8")

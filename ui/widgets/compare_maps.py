@@ -136,8 +136,9 @@ class CompareMaps(QWidget):
         if key in self._known:
             self._show(key)
             return
+        if key == self._asked:
+            return
         self.words.setText(tr("Computing the difference…"))
-        self._asked = key
         self._update()
         target = self._store.new_folder() / "difference.gpkg"
 
@@ -145,6 +146,8 @@ class CompareMaps(QWidget):
             return key, target, write_difference(*pair, target)
 
         self._look.start(tr("Difference of two scenarios"), call)
+        # Starting may tell that an earlier one was stopped.
+        self._asked = key
 
     def _computed(self, found):
         key, target, arrays = found
