@@ -71,7 +71,8 @@ class Run(QObject):
             self._task.cancel()
 
     def _done(self, ok, outputs):
-        self._task = None
+        # A context that outlives GDAL crashes QGIS at its end.
+        self._task = self._context = None
         if ok:
             self.finished.emit(outputs)
         else:

@@ -127,8 +127,9 @@ class CompareMaps(QWidget):
             return
         pair = self.chosen()
         if pair[0].id == pair[1].id:
+            self._look.cancel()
             self.pair.clear()
-            self._shown = None
+            self._shown = self._asked = None
             self.words.setText(tr("Choose two different scenarios."))
             self._update()
             return
@@ -138,6 +139,7 @@ class CompareMaps(QWidget):
             return
         if key == self._asked:
             return
+        self._asked = key
         self.words.setText(tr("Computing the difference…"))
         self._update()
         target = self._store.new_folder() / "difference.gpkg"
@@ -146,8 +148,6 @@ class CompareMaps(QWidget):
             return key, target, write_difference(*pair, target)
 
         self._look.start(tr("Difference of two scenarios"), call)
-        # Starting may tell that an earlier one was stopped.
-        self._asked = key
 
     def _computed(self, found):
         key, target, arrays = found
