@@ -1,17 +1,12 @@
 """The assumptions in use: built in, those of the study, those that were given."""
 
-from math import isnan
-
 from ..core import assumptions as core
-from ..core.contracts import plain_ids
 from ..core.errors import CoreError
 from ..core.study.store import open_study
 from .frames import read_frame
 from .i18n import tr
 
 TEXT = "text"
-# Without these a row says nothing.
-NEEDED = ("list", "key", "parameter", "value")
 
 
 def assumptions_in_use(table, zones_file, context):
@@ -37,23 +32,11 @@ def assumptions_in_use(table, zones_file, context):
     else:
         layer, records = zones_file, study_rows(zones_file, "assumptions")
     builtin = core.builtin()
+    place = tr("“{layer}”, row {row}")
     return builtin.replaced(
-        _assumption(record, layer, row, builtin) for row, record in enumerate(records, 1)
+        core.checked_row(record, layer, row, place.format(layer=layer, row=row), builtin)
+        for row, record in enumerate(records, 1)
     )
-
-
-def _assumption(record, layer, row, builtin):
-    """One row, or a refusal that says where it stands."""
-    # A NULL comes as NaN, and a year then as 2026.0.
-    values = (None if isinstance(v, float) and isnan(v) else v for v in record.values())
-    record = dict(zip(record, plain_ids(values)))
-    for field in NEEDED:
-        if record[field] is None:
-            raise CoreError("null_value", layer=layer, field=field, row=row)
-    place = tr("“{layer}”, row {row}").format(layer=layer, row=row)
-    found = core.parse_row(record, where=place)
-    builtin.check_known(found, place)
-    return found
 
 
 def study_rows(path, table):

@@ -2,8 +2,6 @@
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform
 
-from ..core.contracts import plain_ids
-from ..core.errors import CoreError
 from .frames import read_frame
 
 YEAR = "year"
@@ -27,27 +25,16 @@ def read_observations(source, town, crs, context):
     ObservedCells or None
     """
     from ..core.geo import mesh
-    from ..core.vibrancy.observed import observed_cells
+    from ..core.vibrancy.observed import latest_cells, observed_cells
 
     layer = source.sourceName()
     dated = source.fields().indexOf(YEAR) >= 0
     columns = {**COLUMNS, YEAR: "integer"} if dated else COLUMNS
     frame = read_frame(source, columns, context, layer=layer)
-    frame["place_id"] = plain_ids(frame["place_id"])
-    frame = frame[frame["place_id"].map(_is_code).to_numpy(dtype=bool)]
-    if not len(frame):
+    found = latest_cells(frame, layer)
+    if found is None:
         return None
-    if dated and frame[YEAR].notna().any():
-        # A study keeps older years; the town of today is that of the latest.
-        frame = frame[(frame[YEAR] == frame[YEAR].max()).to_numpy(dtype=bool)]
-    levels = sorted(set(mesh.level_of(frame["place_id"].to_numpy(dtype=str)).tolist()))
-    if len(levels) > 1:
-        raise CoreError("mixed_mesh_codes", levels=", ".join(levels))
-    wrong = (frame["persons"] < 0).to_numpy()
-    if wrong.any():
-        row = frame.index[wrong][0]
-        raise CoreError("negative_value", layer=layer, field="persons", row=row + 1,
-                        value=frame["persons"][row])
+    frame, level = found
     zones = town.town.zones
     lon, lat = _degrees(zones.x, zones.y, crs, context)
     return observed_cells(
@@ -55,15 +42,10 @@ def read_observations(source, town, crs, context):
         frame["day_type"],
         frame["time_band"],
         frame["persons"].to_numpy(),
-        mesh.encode(lon, lat, levels[0]).tolist(),
+        mesh.encode(lon, lat, level).tolist(),
         town.town.area_m2,
         lambda codes: _areas(codes, crs, context),
     )
-
-
-def _is_code(text):
-    """Whether it is a code of cells of 1 km or finer; a counter may have a number, too."""
-    return bool(text) and text.isascii() and text.isdigit() and 8 <= len(text) <= 11
 
 
 def _degrees(x, y, crs, context):

@@ -14,10 +14,13 @@ from pathlib import Path
 
 import numpy as np
 
+from .contracts import plain_ids
 from .errors import CoreError
 
 TABLE_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "tables"
 COLUMNS = ("key", "parameter", "value", "low", "high", "unit", "source", "year", "verified")
+# Without these a row of a study or a layer says nothing.
+NEEDED = ("list", "key", "parameter", "value")
 LISTS = (
     "general",
     "trip_rates",
@@ -255,6 +258,36 @@ def parse_row(record, list_name=None, where=""):
         year=_text(record, "year"),
         verified=_text(record, "verified").lower() in ("yes", "true", "1"),
     )
+
+
+def checked_row(record, layer, row, place, known):
+    """One row of a table as a layer or a study gives it, or a refusal that says where it stands.
+
+    Parameters
+    ----------
+    record : mapping
+        ``list`` and :data:`COLUMNS`; NULL is None or NaN, and a year may be 2026.0.
+    layer : str
+    row : int
+        Number of the row from 1.
+    place : str
+        What the row is called in errors about its values.
+    known : Assumptions
+        The built-in ones.
+
+    Raises
+    ------
+    CoreError
+        ``null_value``, ``unknown_assumption`` and those of :func:`parse_row`.
+    """
+    values = (None if isinstance(v, float) and math.isnan(v) else v for v in record.values())
+    record = dict(zip(record, plain_ids(values)))
+    for field in NEEDED:
+        if record[field] is None:
+            raise CoreError("null_value", layer=layer, field=field, row=row)
+    found = parse_row(record, where=place)
+    known.check_known(found, place)
+    return found
 
 
 def _text(record, name):

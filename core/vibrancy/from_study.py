@@ -1,19 +1,16 @@
 """The town that a study holds, read without QGIS: what the algorithms build from its layers."""
 
 from dataclasses import dataclass
-from math import isnan
 
 import numpy as np
 
 from .. import assumptions as constants
-from ..contracts import plain_ids
-from ..errors import CoreError
 from ..geo import mesh
 from ..progress import ignore_progress
 from ..study.tables import AGE_GROUPS
 from . import inputs
 from .categories import categories
-from .observed import observed_cells
+from .observed import latest_cells, observed_cells
 from .parameters import build
 
 # Role → column of the study; the algorithms take the same by default.
@@ -21,8 +18,6 @@ ZONES = {name: name for name in ("id", "residents", "name", *AGE_GROUPS)}
 FACILITIES = {name: name for name in ("id", "category", "size", "name")}
 ENTRIES = {"visitors": "visitors_day", "kind": "kind"}
 OBSERVATIONS = ("place_id", "year", "day_type", "time_band", "persons")
-# Without these a row of assumptions says nothing.
-NEEDED = ("list", "key", "parameter", "value")
 # Kinds of districts that a place is said to be in, the first that holds it.
 KINDS = ("neighbourhood", "school_district", "small_area")
 # Longitude and latitude that mesh codes are defined in (JGD2011).
@@ -97,21 +92,11 @@ def assumptions_of(study):
     builtin = constants.builtin()
     records = study.read("assumptions").to_dict("records")
     return builtin.replaced(
-        _assumption(record, f"{study.path.name}, {row}", row, builtin)
+        constants.checked_row(
+            record, "assumptions", row, f"{study.path.name}, {row}", builtin
+        )
         for row, record in enumerate(records, start=1)
     )
-
-
-def _assumption(record, place, row, builtin):
-    # A NULL comes as NaN, and a year then as 2026.0.
-    values = (None if isinstance(v, float) and isnan(v) else v for v in record.values())
-    record = dict(zip(record, plain_ids(values)))
-    for field in NEEDED:
-        if record[field] is None:
-            raise CoreError("null_value", layer="assumptions", field=field, row=row)
-    found = constants.parse_row(record, where=place)
-    builtin.check_known(found, place)
-    return found
 
 
 def observations_of(study, town):
@@ -128,36 +113,20 @@ def observations_of(study, town):
         None where no row is about a mesh cell.
     """
     frame = study.read_columns("observations", OBSERVATIONS)
-    frame["place_id"] = plain_ids(frame["place_id"])
-    frame = frame[frame["place_id"].map(_is_code).to_numpy(dtype=bool)]
-    if not len(frame):
+    found = latest_cells(frame, "observations")
+    if found is None:
         return None
-    if frame["year"].notna().any():
-        # A study keeps older years; the town of today is that of the latest.
-        frame = frame[(frame["year"] == frame["year"].max()).to_numpy(dtype=bool)]
-    levels = sorted(set(mesh.level_of(frame["place_id"].to_numpy(dtype=str)).tolist()))
-    if len(levels) > 1:
-        raise CoreError("mixed_mesh_codes", levels=", ".join(levels))
-    wrong = (frame["persons"] < 0).to_numpy()
-    if wrong.any():
-        row = frame.index[wrong][0]
-        raise CoreError("negative_value", layer="observations", field="persons", row=row + 1,
-                        value=frame["persons"][row])
+    frame, level = found
     zones = town.town.zones
     return observed_cells(
         frame["place_id"],
         frame["day_type"],
         frame["time_band"],
         frame["persons"].to_numpy(),
-        mesh.encode(*_degrees(zones.x, zones.y, study.crs), levels[0]).tolist(),
+        mesh.encode(*_degrees(zones.x, zones.y, study.crs), level).tolist(),
         town.town.area_m2,
         lambda codes: _areas(codes, study.crs),
     )
-
-
-def _is_code(text):
-    """Whether it is a code of cells of 1 km or finer; a counter may have a number, too."""
-    return bool(text) and text.isascii() and text.isdigit() and 8 <= len(text) <= 11
 
 
 def _degrees(x, y, crs):

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..contracts import plain_ids
+from ..errors import CoreError
+from ..geo import mesh
 from .hours import mean_day
 from .measures import MIDDAY
 
@@ -33,6 +36,49 @@ class ObservedCells:
     mean_day: np.ndarray
     cell_of_zone: np.ndarray
     cover: np.ndarray
+
+
+def latest_cells(frame, layer):
+    """Rows about mesh cells of the latest year, checked.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        ``place_id``, ``persons`` and, where the rows are dated, ``year``.
+    layer : str
+        Named in errors.
+
+    Returns
+    -------
+    (DataFrame, str) or None
+        The rows and the level of their cells; None where no row is about a cell.
+
+    Raises
+    ------
+    CoreError
+        ``mixed_mesh_codes``, ``negative_value``.
+    """
+    frame = frame.assign(place_id=plain_ids(frame["place_id"]))
+    frame = frame[frame["place_id"].map(_is_code).to_numpy(dtype=bool)]
+    if not len(frame):
+        return None
+    if "year" in frame and frame["year"].notna().any():
+        # A study keeps older years; the town of today is that of the latest.
+        frame = frame[(frame["year"] == frame["year"].max()).to_numpy(dtype=bool)]
+    levels = sorted(set(mesh.level_of(frame["place_id"].to_numpy(dtype=str)).tolist()))
+    if len(levels) > 1:
+        raise CoreError("mixed_mesh_codes", levels=", ".join(levels))
+    wrong = (frame["persons"] < 0).to_numpy()
+    if wrong.any():
+        row = frame.index[wrong][0]
+        raise CoreError("negative_value", layer=layer, field="persons", row=row + 1,
+                        value=frame["persons"][row])
+    return frame, levels[0]
+
+
+def _is_code(text):
+    """Whether it is a code of cells of 1 km or finer; a counter may have a number, too."""
+    return bool(text) and text.isascii() and text.isdigit() and 8 <= len(text) <= 11
 
 
 def observed_cells(place, day_type, time_band, persons, zone_codes, zone_area, cell_area):
