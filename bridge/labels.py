@@ -11,6 +11,9 @@ def group_label(key):
     return {
         "study": tr("Study and data"),
         "vibrancy": tr("Vibrancy and market"),
+        "streets": tr("Streets and access"),
+        "structure": tr("Urban structure"),
+        "siting": tr("Sites"),
     }[key]
 
 
@@ -192,6 +195,7 @@ def basis_label(key):
         "absent": tr("no row in the source: nobody lives here"),
         "beyond": tr("its coarser cell counts to the neighbouring town"),
         "straight_line": tr("straight line times the detour ratio"),
+        "network": tr("ways along the walking network"),
     }[key]
 
 
@@ -205,6 +209,9 @@ def assumption_list_label(key):
         "category_parameters": tr("Facility categories"),
         "arrival_profiles": tr("Arrivals by hour"),
         "score_weights": tr("Weights of the vibrancy score"),
+        "walking": tr("Walking speeds and slopes"),
+        "access": tr("Walking distances of access"),
+        "footfall": tr("Pedestrians in streets"),
     }[key]
 
 
@@ -266,6 +273,7 @@ def table_label(key):
         "entries": tr("Entries"),
         "stops": tr("Stops of public transport"),
         "network": tr("Walking network"),
+        "walking_graph": tr("Walking graph"),
         "observations": tr("Measured people flow"),
         "flows": tr("People by where they live"),
         "hazards": tr("Hazard areas"),
@@ -283,6 +291,7 @@ def table_label(key):
         "templates": tr("Facility templates"),
         "scenario_edits": tr("Edits of scenarios"),
         "assumptions": tr("Assumptions"),
+        "assumption_sets": tr("Sets of assumptions"),
         "provenance": tr("Imports"),
         "refused_rows": tr("Refused rows"),
         "answers": tr("Answers"),
@@ -350,4 +359,44 @@ def analysis_label(key):
         "risk_overlay": tr("People and buildings at risk"),
         "shelter_capacity": tr("Reach and capacity of shelters"),
         "plan_maps": tr("Maps for plans"),
+    }[key]
+
+
+def access_target_label(key):
+    """Name of what people walk to: a category, a station, or either kind of transit."""
+    own = {"station": tr("Station"), "transit": tr("Station or bus stop")}
+    return own[key] if key in own else category_label(key)
+
+
+def access_standard_label(key):
+    """What a limit of the coverage is."""
+    return {
+        "general": tr("general walking distance"),
+        "elderly": tr("walking distance of the elderly"),
+        "bus_stop": tr("distance to a bus stop"),
+        "either": tr("station or bus stop, each at its own distance"),
+        "own": tr("distance of your own"),
+        "time": tr("walking time"),
+    }[key]
+
+
+def age_label(key):
+    """Name of an age group of the coverage."""
+    return {
+        "all": tr("All ages"),
+        "age_0_14": tr("0–14 years"),
+        "age_15_64": tr("15–64 years"),
+        "age_65_up": tr("65 years and older"),
+        "age_75_up": tr("75 years and older"),
+        "age_85_up": tr("85 years and older"),
+    }[key]
+
+
+def user_group_label(key):
+    """Name of a group of people who walk."""
+    return {
+        "standard": tr("standard"),
+        "elderly": tr("elderly people"),
+        "child": tr("children"),
+        "wheelchair": tr("wheelchair users"),
     }[key]

@@ -2,6 +2,7 @@
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject
 
+from ..core.geo.separation import StraightLine
 from ..core.study.store import open_study
 from .i18n import tr
 from .layouts import export_map
@@ -111,6 +112,14 @@ def _notes(zones):
         tr("Presence was measured in {measured} of {all} cells and is modelled in the others.")
         .format(measured=f"{measured:,}", all=f"{len(rows):,}"),
     ]
-    if any(str(row["distance_basis"]).startswith("straight_line") for row in rows):
+    straight = sum(str(row["distance_basis"]).startswith(StraightLine.kind) for row in rows)
+    if straight == len(rows):
         notes.append(tr("Distances are straight lines times a detour ratio."))
+    elif straight:
+        notes.append(tr(
+            "Distances run along the walking network, but from {count} of {all} cells they are "
+            "straight lines times a detour ratio: no street of the network is near them."
+        ).format(count=f"{straight:,}", all=f"{len(rows):,}"))
+    else:
+        notes.append(tr("Distances run along the walking network."))
     return notes

@@ -4,9 +4,26 @@ The sentences stand in ``bridge/sentences/``, one module a subject, each with on
 ``sentences()`` that gives ``{code: translated text with {facts}}``.
 """
 
-from .sentences import check, comparison, data, general, model, scenarios, study
+from .sentences import (
+    access,
+    calibration,
+    check,
+    comparison,
+    data,
+    footfall,
+    general,
+    model,
+    scenarios,
+    siting,
+    structure,
+    study,
+    walking,
+)
 
-SUBJECTS = (general, study, data, check, model, scenarios, comparison)
+SUBJECTS = (
+    general, study, data, check, model, scenarios, comparison, walking, access, structure,
+    footfall, calibration, siting,
+)
 
 
 def all_sentences():

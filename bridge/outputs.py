@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from ..core.geo.separation import StraightLine
+from ..core.geo.walking.along import AlongStreets
 from ..core.scenarios.indicators import (
     INDICATORS,
     access_effect,
@@ -44,7 +46,7 @@ def zone_frame(inputs, view, baseline, bands):
         "modelled_day": zones.midday,
         "access_min": view.access,
         "basis": [BASIS[bool(measured)] for measured in baseline.measured],
-        "distance_basis": [distance_basis(baseline)] * len(inputs.zone_ids),
+        "distance_basis": distance_basis(baseline),
     }
     for column, name in enumerate(VALUE_COLUMNS):
         columns[name] = score.values[:, column]
@@ -59,9 +61,11 @@ def zone_frame(inputs, view, baseline, bands):
 
 
 def distance_basis(baseline):
-    """What distances were, for example ``straight_line × 1.3``."""
-    separation = baseline.solution.separation
-    return f"{separation.kind} × {separation.detour_ratio:g}"
+    """What ways of each zone were: ``network``, or for example ``straight_line × 1.3``."""
+    solution = baseline.solution
+    zones = solution.origins.take(slice(0, len(baseline.town.zones)))
+    straight = f"{StraightLine.kind} × {solution.separation.detour_ratio:g}"
+    return np.where(solution.separation.on_network(zones), AlongStreets.kind, straight)
 
 
 def facility_frame(inputs, view, bands, catchment_m=None, change=None):

@@ -3,6 +3,8 @@
 import json
 from datetime import datetime
 
+from ..core.geo.separation import StraightLine
+from ..core.geo.walking.ways import NEAR_M
 from ..core.report import content as parts
 from ..core.vibrancy.observed import fit
 from .assumptions import study_at
@@ -65,10 +67,7 @@ def _facts(study, inputs):
 def _basis_notes(inputs, baseline):
     measured = int(baseline.measured.sum())
     notes = [
-        tr("Distances: {basis} ({ratio}).").format(
-            basis=basis_label(baseline.solution.separation.kind),
-            ratio=f"{baseline.solution.separation.detour_ratio:g}",
-        ),
+        _distance_note(inputs.town, baseline.solution.separation),
         tr(
             "Presence is measured in {measured} of {count} zones and modelled in the others."
         ).format(measured=measured, count=len(baseline.measured)),
@@ -87,6 +86,31 @@ def _basis_notes(inputs, baseline):
         )
     unverified = tr("Most constants are assumptions of the project and not verified: see the list.")
     return (*notes, unverified)
+
+
+def _distance_note(town, separation):
+    """What ways were measured along."""
+    straight = tr("Distances: {basis} ({ratio}).").format(
+        basis=basis_label(StraightLine.kind), ratio=f"{separation.detour_ratio:g}"
+    )
+    if town.ways is None:
+        return straight
+    zones, sites = town.zones, town.facilities.places
+    note = tr(
+        "Distances: {basis}. Up to {near} m between two streets it is the shortest way; beyond, "
+        "the straight line times the ratio measured between the two neighbourhoods."
+    ).format(basis=basis_label(separation.kind), near=f"{NEAR_M:,.0f}")
+    off_zones = len(zones) - int(town.ways.on_network(zones.x, zones.y).sum())
+    off_sites = len(sites) - int(town.ways.on_network(sites.x, sites.y).sum())
+    if not off_zones and not off_sites:
+        return note
+    return note + " " + tr(
+        "{zones} of {all_zones} zones and {sites} of {all_sites} facilities have no street near "
+        "them; their distances are straight lines times the detour ratio ({ratio})."
+    ).format(
+        zones=off_zones, all_zones=len(zones), sites=off_sites, all_sites=len(sites),
+        ratio=f"{separation.detour_ratio:g}",
+    )
 
 
 def _fit(observed, baseline):

@@ -44,7 +44,7 @@ def score_outputs(study_path):
 
 def town_inputs(study_path):
     """The inputs of scoring and simulating: tables of the study."""
-    names = ("zones", "facilities", "entries", "observations")
+    names = ("zones", "facilities", "entries", "network", "observations")
     return {name.upper(): source_of(study_path, name) for name in names}
 
 

@@ -29,7 +29,12 @@ LISTS = (
     "category_parameters",
     "arrival_profiles",
     "score_weights",
+    "walking",
+    "access",
+    "footfall",
 )
+# The lists that the vibrancy model computes with: bands of its results are draws over these.
+MODEL_LISTS = LISTS[:7]
 
 # What a value of an assumption may be: parameter → least, most. Others: from 0 up.
 LIMITS = {
@@ -137,19 +142,24 @@ class Assumptions:
                 parameters=", ".join(sorted(parameters)),
             )
 
-    def uncertain(self):
-        """Rows with a range, in the order of their keys (so that draws do not depend on files)."""
-        return sorted((r for r in self if r.low < r.high), key=lambda r: r.place)
+    def uncertain(self, lists=MODEL_LISTS):
+        """Rows of some lists with a range, in the order of their keys (so that draws do not depend
+        on files)."""
+        return sorted(
+            (r for r in self if r.low < r.high and r.list in lists), key=lambda r: r.place
+        )
 
-    def drawn(self, quantiles):
+    def drawn(self, quantiles, lists=MODEL_LISTS):
         """A copy with each uncertain value at a quantile of its triangular distribution.
 
         Parameters
         ----------
-        quantiles : ndarray, shape (len(self.uncertain()),)
+        quantiles : ndarray, shape (len(self.uncertain(lists)),)
             Quantiles [-], 0 to 1, in the order of :meth:`uncertain`.
+        lists : sequence of str
+            Lists whose values are drawn; the others stay.
         """
-        rows = self.uncertain()
+        rows = self.uncertain(lists)
         drawn = triangular_quantile(
             np.asarray(quantiles, dtype=float),
             np.array([r.low for r in rows]),

@@ -1,10 +1,10 @@
 """How far it is from here to there: the one place that knows straight lines from networks.
 
-Models ask a *separation* for distances along the way. Today it is the straight line times a
-detour ratio; a walking network answers the same two questions.
+Models ask a *separation* for distances along the way: the straight line times a detour ratio, or,
+where there is a walking network, the way along the streets (``walking/along.py``).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -26,11 +26,14 @@ class Places:
     spread_m2 : ndarray, shape (n,)
         Mean squared distance of a place's people from its point, summed over both axes [m²];
         area / 6 for a square cell (:func:`spread_of_area`), ``POINT_SPREAD_M2`` for a point.
+    anchor : ndarray of int, shape (n,), optional
+        What a network knows each place by; given by ``located`` of its separation.
     """
 
     x: np.ndarray
     y: np.ndarray
     spread_m2: np.ndarray
+    anchor: object = None
 
     @classmethod
     def points(cls, x, y):
@@ -41,14 +44,19 @@ class Places:
         return len(self.x)
 
     def take(self, index):
-        return Places(self.x[index], self.y[index], self.spread_m2[index])
+        anchor = None if self.anchor is None else self.anchor[index]
+        return Places(self.x[index], self.y[index], self.spread_m2[index], anchor)
 
     def joined(self, other):
+        """These and others; they are not anchored."""
         return Places(
             np.concatenate([self.x, other.x]),
             np.concatenate([self.y, other.y]),
             np.concatenate([self.spread_m2, other.spread_m2]),
         )
+
+    def anchored(self, anchor):
+        return replace(self, anchor=anchor)
 
 
 def spread_of_area(area_m2):
@@ -81,6 +89,8 @@ class StraightLine:
     """
 
     kind = "straight_line"
+    # Whether what is within the radius of all of a chunk of sites is sure to be within reach.
+    is_sure = True
 
     def __init__(self, detour_ratio):
         self.detour_ratio = float(detour_ratio)
@@ -101,18 +111,34 @@ class StraightLine:
             Distance [m].
         """
         ratio = self.detour_ratio**2
-        if len(sites) <= FEW_SITES or max(np.ptp(sites.x), np.ptp(sites.y)) > FAR_M:
-            squares = (origins.x[None, :] - sites.x[:, None]) ** 2
-            squares += (origins.y[None, :] - sites.y[:, None]) ** 2
-            squares += origins.spread_m2[None, :] + sites.spread_m2[:, None]
-            squares = np.multiply(squares, ratio, out=out)
-        else:
-            squares = np.dot(*_factors(origins, sites, ratio), out=out)
+        squares = squared_metres(origins, sites, ratio, out)
         return np.sqrt(np.maximum(squares, ratio * POINT_SPREAD_M2, out=squares), out=squares)
+
+    def located(self, *groups):
+        """A separation that knows all places of some groups, and the groups; see
+        ``AlongStreets``."""
+        return (self, *groups)
+
+    def on_network(self, places):
+        """Whether each place is on a network: none, shape (n,)."""
+        return np.zeros(len(places), dtype=bool)
 
     def radius(self, metres):
         """Straight-line radius [m] that holds everything within ``metres`` along the way."""
         return metres / self.detour_ratio
+
+
+def squared_metres(origins, sites, ratio=1.0, out=None):
+    """Squared straight lines, spreads added, times ``ratio``; shape (len(sites), len(origins)).
+
+    Near 0 rounding may leave something below it.
+    """
+    if len(sites) <= FEW_SITES or max(np.ptp(sites.x), np.ptp(sites.y)) > FAR_M:
+        squares = (origins.x[None, :] - sites.x[:, None]) ** 2
+        squares += (origins.y[None, :] - sites.y[:, None]) ** 2
+        squares += origins.spread_m2[None, :] + sites.spread_m2[:, None]
+        return np.multiply(squares, ratio, out=out)
+    return np.dot(*_factors(origins, sites, ratio), out=out)
 
 
 def _factors(origins, sites, ratio):

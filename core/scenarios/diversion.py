@@ -6,6 +6,7 @@ import numpy as np
 
 from ..progress import ignore_progress
 from ..vibrancy.kernels import NO_PULL, divided, flow_to_sites
+from .located import LocatedChange
 
 
 @dataclass(frozen=True)
@@ -47,13 +48,14 @@ def diversions(solution, outcome, change, progress=ignore_progress):
     """
     edited = np.union1d(change.removed, change.rows)
     attraction = solution.parameters.attraction(change.sites.category, change.sites.size)
+    located = LocatedChange(solution, change)
     result = []
     for done, row in enumerate(edited):
         progress(done / len(edited))
         taken = np.zeros(len(solution.town.facilities))
         elsewhere = 0.0
         for purpose, solved in enumerate(solution.purposes):
-            pull = _pull_of_edit(solution, change, purpose, attraction[purpose], row)
+            pull = _pull_of_edit(solution, located, purpose, attraction[purpose], row)
             after = outcome.pulls[purpose]
             moved = divided(solved.supply * pull, after)
             # Where nothing pulled before, trips were not made; now they are.
@@ -71,9 +73,9 @@ def diversions(solution, outcome, change, progress=ignore_progress):
     return result
 
 
-def _pull_of_edit(solution, change, purpose, attraction, row):
+def _pull_of_edit(solution, located, purpose, attraction, row):
     """Change of pull on every origin by the edited facility of one row."""
-    solved = solution.purposes[purpose]
+    solved, change = solution.purposes[purpose], located.change
     pull = np.zeros(len(solution.origins))
     gone = np.flatnonzero(solved.sites.index == row) if row in change.removed else ()
     if len(gone):
@@ -81,6 +83,7 @@ def _pull_of_edit(solution, change, purpose, attraction, row):
         pull -= solved.attraction[gone] @ before
     now = np.flatnonzero(change.rows == row)
     if len(now) and attraction[now[0]] > 0:
-        after = solved.kernel.block(solution.origins, change.sites.places.take(now))
+        kernel = located.kernel(solved.kernel)
+        after = kernel.block(solution.origins, located.sites.take(now))
         pull += attraction[now] @ after
     return pull

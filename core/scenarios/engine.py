@@ -12,11 +12,11 @@ for bit. Only what the change touches is recomputed:
 
 import numpy as np
 
-from ..geo.separation import Places
 from ..progress import ignore_progress
 from ..vibrancy.kernels import drawn_by, flow_to_sites, pull_on_origins, pulled
 from ..vibrancy.onward import SETTLED
 from ..vibrancy.solution import Outcome, trips_elsewhere, trips_per_pull
+from .located import LocatedChange
 from .onward_change import onward_visits
 
 # Under a pull this many times smaller than before, what is left is summed afresh: a difference of
@@ -55,14 +55,15 @@ class Engine:
         solution = self.solution
         parameters = solution.parameters
         attraction = parameters.attraction(change.sites.category, change.sites.size)
-        homes, home_trips = self._homes(change.homes)
+        located = LocatedChange(solution, change)
+        home_trips = parameters.rates @ self._residents_of(change.homes).T
         kept = np.zeros(len(solution.town.facilities))
         new = np.zeros(len(change.sites))
         pulls, elsewhere = [], []
         for row, solved in enumerate(solution.purposes):
             progress(row / (len(solution.purposes) + 1))
-            part = PurposeChange(solved, solution.origins, change, attraction[row])
-            part.add_homes(homes, home_trips[row])
+            part = PurposeChange(solved, solution.origins, located, attraction[row])
+            part.add_homes(located.homes, home_trips[row])
             kept[solved.sites.index] += part.flows_to_kept(tolerance)
             new += part.flows_to_new()
             pulls.append(part.pull)
@@ -74,7 +75,7 @@ class Engine:
             present=present,
             first=_in_rows(kept, new, change.rows, len(facilities)),
             visits=_in_rows(
-                *onward_visits(solution, change, kept, new, tolerance or SETTLED),
+                *onward_visits(solution, located, kept, new, tolerance or SETTLED),
                 change.rows,
                 len(facilities),
             ),
@@ -99,10 +100,6 @@ class Engine:
         parameters = self.solution.parameters
         return homes.size[:, None] * parameters.housing_persons * parameters.housing_ages
 
-    def _homes(self, homes):
-        trips = self.solution.parameters.rates @ self._residents_of(homes).T
-        return Places.points(homes.x, homes.y), trips
-
     def _ages_after(self, homes):
         ages = self.solution.town.ages.copy()
         inside = homes.zone >= 0
@@ -113,18 +110,19 @@ class Engine:
 class PurposeChange:
     """One purpose under a net change: new pulls, and the first stops that follow."""
 
-    def __init__(self, solved, origins, change, attraction):
+    def __init__(self, solved, origins, located, attraction):
         self.solved = solved
+        self.kernel = located.kernel(solved.kernel)
         self.origins = origins
         # Sites of this purpose that go, in the order of the solved sites; all others stay.
-        self.gone = np.flatnonzero(np.isin(solved.sites.index, change.removed))
+        self.gone = np.flatnonzero(np.isin(solved.sites.index, located.change.removed))
         self.draws = np.flatnonzero(attraction)
-        self.sites = change.sites.places.take(self.draws)
+        self.sites = located.sites.take(self.draws)
         self.attraction = attraction[self.draws]
         self.count = len(attraction)
-        self.weights = solved.kernel.block(origins, self.sites)
+        self.weights = self.kernel.block(origins, self.sites)
         self.pull, self.difference = self._pull_after()
-        self.homes = Places.points(np.zeros(0), np.zeros(0))
+        self.homes = located.homes.take(np.zeros(0, dtype=np.intp))
         self.home_trips = self.home_pull = np.zeros(0)
 
     def _pull_after(self):
@@ -146,8 +144,8 @@ class PurposeChange:
         solved = self.solved
         standing = solved.attraction.copy()
         standing[self.gone] = 0.0
-        pull = solved.elsewhere + pull_on_origins(solved.kernel, origins, solved.sites, standing)
-        return pull + pulled(self.attraction, solved.kernel.block(origins, self.sites))
+        pull = solved.elsewhere + pull_on_origins(self.kernel, origins, solved.sites, standing)
+        return pull + pulled(self.attraction, self.kernel.block(origins, self.sites))
 
     def add_homes(self, homes, trips):
         """Let new residents start their trips."""
@@ -171,7 +169,7 @@ class PurposeChange:
             )
         if len(self.homes):
             flows = flows + solved.attraction * flow_to_sites(
-                solved.kernel, self.homes, solved.sites, self._home_supply()
+                self.kernel, self.homes, solved.sites, self._home_supply()
             )
         return np.maximum(flows, 0.0)
 
@@ -194,7 +192,7 @@ class PurposeChange:
             drawn = drawn_by(self.weights, trips_per_pull(self.solved.trips, self.pull))
             if len(self.homes):
                 drawn = drawn + drawn_by(
-                    self.solved.kernel.block(self.homes, self.sites), self._home_supply()
+                    self.kernel.block(self.homes, self.sites), self._home_supply()
                 )
             flows[self.draws] = self.attraction * drawn
         return flows

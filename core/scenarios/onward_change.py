@@ -13,17 +13,17 @@ FEW = 0.1
 NEGLIGIBLE = 0.1
 
 
-def onward_visits(solution, change, kept, new, tolerance):
+def onward_visits(solution, located, kept, new, tolerance):
     """Visits of kept and new sites.
 
     Parameters
     ----------
     solution : Solution
-    change : NetChange
+    located : LocatedChange
     kept : ndarray, shape (m,)
         First stops of the baseline's rows after the change; 0 for removed ones [visits/day].
     new : ndarray, shape (k,)
-        First stops of ``change.sites`` [visits/day].
+        First stops of the sites of the change [visits/day].
     tolerance : float
         Largest error left out, relative to a facility's visits [-].
 
@@ -32,7 +32,7 @@ def onward_visits(solution, change, kept, new, tolerance):
     tuple of ndarray
         Visits of the baseline's rows and of the sites [visits/day].
     """
-    chain = ChangedChain(solution.chain, change, solution.parameters)
+    chain = ChangedChain(solution.chain, located, solution.parameters)
     order = solution.chain.order
     before = solution.visits[order]
     # Begin with the old visits, and let what they fail to explain of the new chain run on.
@@ -54,16 +54,17 @@ class ChangedChain:
     Vectors hold the baseline's facilities in the order of the chain, then the new sites.
     """
 
-    def __init__(self, chain, change, parameters):
+    def __init__(self, chain, located, parameters):
+        change, kernel = located.change, located.kernel(chain.kernel)
         self.weights = chain.weights
         self.count = len(chain.order)
         position = np.empty(self.count, dtype=np.intp)
         position[chain.order] = np.arange(self.count)
         self.gone = position[change.removed]
-        places = change.sites.places
-        self.rows = chain.kernel.block(chain.places, places)
+        places = located.sites
+        self.rows = kernel.block(chain.places, places)
         self.rows[:, self.gone] = 0.0
-        self.among = chain.kernel.block(places, places)
+        self.among = kernel.block(places, places)
         np.fill_diagonal(self.among, 0.0)
         category, size = change.sites.category, change.sites.size
         own = parameters.onward_attraction(category, size)

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..vibrancy.kernels import divided
 from .engine import PurposeChange
+from .located import LocatedChange
 
 # Shares of an origin's pull [-]: changes above the one are followed, those below the other never.
 CLOSE, FAINT = 0.05, 1e-3
@@ -65,9 +66,10 @@ class Preview:
         """The largest share of an origin's pull that changes, between the two limits."""
         solution = self._solution
         attraction = solution.parameters.attraction(change.sites.category, change.sites.size)
+        located = LocatedChange(solution, change)
         largest = FAINT
         for row, solved in enumerate(solution.purposes):
-            part = PurposeChange(solved, solution.origins, change, attraction[row])
+            part = PurposeChange(solved, solution.origins, located, attraction[row])
             share = np.abs(divided(part.difference, part.pull))
             largest = max(largest, float(share.max(initial=0.0)))
         return min(largest * (1.0 + 1e-9), CLOSE)
@@ -88,10 +90,11 @@ class Preview:
 
     def _by_zone(self, values):
         """Sums over the facilities of each zone."""
+        # Of nothing at all bincount gives whole numbers.
         return np.bincount(
             self._zone[self._inside], values[self._inside],
             minlength=len(self._solution.town.zones),
-        )
+        ).astype(float)
 
     def _of_zone(self, values):
         """The value of the zone that each facility stands in; 0 outside all."""

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..geo.separation import StraightLine
+from ..geo.walking.along import AlongStreets
 from ..progress import ignore_progress
 from .access import access_minutes
 from .hours import band_presence
-from .kernels import Sites, flow_and_way
+from .kernels import Kernel, Sites, flow_and_way
 from .measures import FacilityMeasures, ZoneMeasures, facility_measures, zone_measures
 from .observed import measured_presence
 from .score import Reference, Score, component_values, score
@@ -31,6 +32,13 @@ class View:
     access: np.ndarray
 
 
+def separation_of(town, parameters):
+    """What measures ways in a town: its streets, or straight lines where it has no network."""
+    if town.ways is None:
+        return StraightLine(parameters.detour_ratio)
+    return AlongStreets(town.ways, parameters.detour_ratio)
+
+
 class Baseline:
     """A solved town with its frozen reference.
 
@@ -41,14 +49,15 @@ class Baseline:
     observed : ObservedCells, optional
         Measured people flow; without it presence is the modelled one.
     separation : optional
-        By default the straight line times the detour ratio of the assumptions.
+        By default along the streets where the town has a network, else the straight line times the
+        detour ratio of the assumptions.
     """
 
     def __init__(
         self, town, parameters, observed=None, separation=None, progress=ignore_progress
     ):
         self.parameters = parameters
-        separation = separation or StraightLine(parameters.detour_ratio)
+        separation = separation or separation_of(town, parameters)
         self.solution = Solution(town, parameters, separation, progress)
         self._bands = band_presence(parameters)
         outcome = self.solution.outcome()
@@ -95,11 +104,13 @@ class Baseline:
         attraction = parameters.attraction(facilities.category, facilities.size)
         attraction = attraction * outcome.present
         flows, moments = np.zeros(len(facilities)), np.zeros(len(facilities))
+        separation, places = self.solution.separation.located(facilities.places)
         for row, solved in enumerate(self.solution.purposes):
             progress(row / len(self.solution.purposes))
-            sites = Sites(facilities.places, np.flatnonzero(attraction[row]))
+            kernel = Kernel(separation, solved.kernel.decay)
+            sites = Sites(places, np.flatnonzero(attraction[row]))
             supply = trips_per_pull(solved.trips, outcome.pulls[row])
-            drawn, way = flow_and_way(solved.kernel, self.solution.origins, sites, supply)
+            drawn, way = flow_and_way(kernel, self.solution.origins, sites, supply)
             drawn = drawn * attraction[row, sites.index]
             flows[sites.index] += drawn
             moments[sites.index] += drawn * way

@@ -2,12 +2,14 @@
 
 import numpy as np
 
+from ..assumptions import MODEL_LISTS
+
 LOW, HIGH = 0.1, 0.9
 # The draws are part of the result: the same study gives the same bands on every machine.
 SEED = 20_260_101
 
 
-def draws(assumptions, count):
+def draws(assumptions, count, lists=MODEL_LISTS):
     """Assumptions with every uncertain value drawn, by Latin hypercube.
 
     Each value has a triangular distribution over low, value, high, independent of the others.
@@ -18,6 +20,8 @@ def draws(assumptions, count):
     assumptions : Assumptions
     count : int
         Number of draws.
+    lists : sequence of str
+        Lists of assumptions whose values are drawn.
 
     Yields
     ------
@@ -25,11 +29,11 @@ def draws(assumptions, count):
     """
     from scipy.stats.qmc import LatinHypercube
 
-    dimensions = len(assumptions.uncertain())
+    dimensions = len(assumptions.uncertain(lists))
     if not count or not dimensions:
         return
     for quantiles in LatinHypercube(d=dimensions, seed=SEED).random(count):
-        yield assumptions.drawn(quantiles)
+        yield assumptions.drawn(quantiles, lists)
 
 
 def band(samples, central):

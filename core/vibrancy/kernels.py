@@ -11,6 +11,7 @@ from threading import Event
 import numpy as np
 
 from ..errors import Cancelled
+from ..geo.order import morton_order
 from ..progress import ignore_progress
 
 # Pairs evaluated at once. Such a block fits a core's cache, and its matrix product (four terms a
@@ -135,8 +136,10 @@ class Boxes:
 class Neighbourhood:
     """Origins that chunks of sites can reach, found without asking every origin each time."""
 
-    def __init__(self, origins, radius):
+    def __init__(self, origins, kernel):
+        radius = kernel.radius
         self.origins = origins
+        self.is_sure = kernel.separation.is_sure
         self.limit = radius * radius
         self.radius = radius
         self.order = morton_order(origins.x, origins.y)
@@ -163,21 +166,9 @@ class Neighbourhood:
         nearest += np.maximum(np.maximum(north, south), 0.0) ** 2
         farthest = np.minimum(east, west) ** 2 + np.minimum(north, south) ** 2
         sure = farthest + origins.spread_m2[rows] < self.limit - _ROUNDING_M2
+        sure &= self.is_sure
         maybe = ~sure & (nearest <= self.limit)
         return np.concatenate([rows[sure], rows[maybe]]), int(sure.sum())
-
-
-def morton_order(x, y):
-    """Order along a Z-shaped curve, so that rows near in the list are near on the map."""
-    if len(x) == 0:
-        return np.zeros(0, dtype=np.intp)
-    span = max(np.ptp(x), np.ptp(y), 1.0)
-    code = np.zeros(len(x), dtype=np.uint64)
-    for values, shift in ((x, 0), (y, 1)):
-        cell = ((values - values.min()) / span * 65535).astype(np.uint64)
-        for bit in range(16):
-            code |= ((cell >> np.uint64(bit)) & np.uint64(1)) << np.uint64(2 * bit + shift)
-    return np.argsort(code, kind="stable")
 
 
 def divided(amount, pull):
@@ -214,7 +205,7 @@ def pull_on_origins(kernel, origins, sites, attraction, progress=ignore_progress
     ndarray, shape (len(origins),)
         Pull [-].
     """
-    around = Neighbourhood(origins, kernel.radius)
+    around = Neighbourhood(origins, kernel)
 
     def part(numbers, report):
         total = np.zeros(len(origins))
@@ -239,7 +230,7 @@ def flow_to_sites(kernel, origins, sites, supply, progress=ignore_progress):
         In the order of ``sites.places``, in the unit of ``supply``.
     """
     flows = np.zeros(len(sites))
-    around = Neighbourhood(origins, kernel.radius)
+    around = Neighbourhood(origins, kernel)
 
     def part(numbers, report):
         for number, near, weights in _blocks(kernel, around, sites, numbers, report):
@@ -258,7 +249,7 @@ def flow_and_way(kernel, origins, sites, supply, progress=ignore_progress):
         The way is 0 where nothing flows.
     """
     flows, moments = np.zeros(len(sites)), np.zeros(len(sites))
-    around = Neighbourhood(origins, kernel.radius)
+    around = Neighbourhood(origins, kernel)
 
     def part(numbers, report):
         for number, near, sure, chunk in _candidates(around, sites, numbers, report):

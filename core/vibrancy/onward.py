@@ -106,7 +106,7 @@ def walking_weights(kernel, sites, progress=ignore_progress):
     from scipy.sparse import csr_matrix
 
     parts = [None] * len(sites.boxes)
-    around = Neighbourhood(sites.places, kernel.radius)
+    around = Neighbourhood(sites.places, kernel)
 
     def part(numbers, report):
         for done, number in enumerate(numbers):

@@ -75,25 +75,26 @@ class Solution:
     town : Town
     parameters : Parameters
     separation
-        For example ``StraightLine``; see ``core/geo/separation.py``.
+        ``StraightLine`` or ``AlongStreets``; see ``core/geo/separation.py``.
     """
 
     def __init__(self, town, parameters, separation, progress=ignore_progress):
         self.town = town
         self.parameters = parameters
-        self.separation = separation
-        self.origins = town.origins
-        self.trips = town.trips(parameters)
         facilities = town.facilities
+        self.separation, self.origins, places = separation.located(
+            town.origins, facilities.places
+        )
+        self.trips = town.trips(parameters)
         self.attraction = parameters.attraction(facilities.category, facilities.size)
         count = len(parameters.purposes)
         steps = count + 1
         self.purposes = [
             PurposeSolution(
-                Kernel(separation, parameters.decays[row]),
+                Kernel(self.separation, parameters.decays[row]),
                 self.origins,
                 self.trips[row],
-                facilities.places,
+                places,
                 self.attraction[row],
                 parameters.elsewhere[row],
                 part_of(progress, row / steps, (row + 1) / steps),
@@ -101,8 +102,8 @@ class Solution:
             for row in range(count)
         ]
         self.chain = OnwardChain(
-            Kernel(separation, parameters.onward_decay),
-            facilities.places,
+            Kernel(self.separation, parameters.onward_decay),
+            places,
             parameters.onward_attraction(facilities.category, facilities.size),
             parameters.onward_probability[facilities.category],
             parameters.onward_elsewhere,

@@ -65,6 +65,8 @@ class Town:
     entry_visitors : ndarray, shape (e,)
         People who come in [persons/day].
     facilities : Facilities
+    ways : core.geo.walking.ways.StreetWays, optional
+        Its streets; without them ways are straight lines times a detour ratio.
     """
 
     zones: Places
@@ -73,6 +75,7 @@ class Town:
     entries: Places
     entry_visitors: np.ndarray
     facilities: Facilities
+    ways: object = None
 
     @property
     def residents(self):

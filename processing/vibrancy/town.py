@@ -16,6 +16,8 @@ from ...bridge.frames import has_crs, read_frame
 from ...bridge.i18n import tr
 from ...bridge.observations import read_observations
 from ...bridge.planes import metric_crs
+from ...bridge.walking import NETWORK, network_parameter, walking_graph
+from ...core.progress import part_of
 from ...core.study.tables import AGE_GROUPS
 from ..base import NigiwaiAlgorithm
 
@@ -61,6 +63,7 @@ class TownAlgorithm(NigiwaiAlgorithm):
         from ...core.vibrancy import inputs
         from ...core.vibrancy.categories import categories
         from ...core.vibrancy.parameters import build
+        from ...core.vibrancy.streets import with_streets
 
         if self.parameterAsFileOutput(parameters, "REPORT", context):
             require("matplotlib")
@@ -78,11 +81,20 @@ class TownAlgorithm(NigiwaiAlgorithm):
             build(assumptions, categories()),
             assumptions,
         )
-        progress(0.9)
+        progress(0.3)
+        streets = self.read_streets(parameters, context, crs, part_of(progress, 0.3, 0.6))
+        town = with_streets(town, streets, assumptions, part_of(progress, 0.6, 0.9))
         rows = self.parameterAsSource(parameters, "OBSERVATIONS", context)
         observed = read_observations(rows, town, crs, context) if rows else None
         progress(1.0)
         return assumptions, town, observed, crs
+
+    def read_streets(self, parameters, context, crs, progress):
+        """The walking network, or None where none was given."""
+        source = self.parameterAsSource(parameters, NETWORK, context)
+        if source is None or not source.featureCount():
+            return None
+        return walking_graph(self, parameters, context, crs, progress)
 
     def source(self, parameters, name, context):
         source = self.parameterAsSource(parameters, name, context)
@@ -153,6 +165,7 @@ def tell_town(town, observed, feedback):
     for count, text in lines:
         if count:
             feedback.pushWarning(text.format(count=int(count)))
+    _tell_streets(town.town, feedback)
     if observed is None:
         feedback.pushInfo(tr("No measured people flow was given: presence is modelled."))
         return
@@ -166,6 +179,25 @@ def tell_town(town, observed, feedback):
             "code), time_band (day) and day_type (weekday and holiday, or all)."))
 
 
+def _tell_streets(town, feedback):
+    """Say what ways are measured along."""
+    if town.ways is None:
+        feedback.pushInfo(tr("No walking network: ways are straight lines × detour ratio."))
+        return
+    sites = town.facilities.places
+    for places, text in (
+        (town.zones, tr("Zones on the walking network: {count} of {total}.")),
+        (sites, tr("Facilities on the walking network: {count} of {total}.")),
+    ):
+        there = int(town.ways.on_network(places.x, places.y).sum())
+        told = text.format(count=there, total=len(places))
+        if there < len(places):
+            feedback.pushWarning(" ".join([told, tr(
+                "Ways to and from the others are straight lines × detour ratio.")]))
+        else:
+            feedback.pushInfo(told)
+
+
 def town_definitions():
     """Parameters of the town, with help."""
     return (
@@ -177,6 +209,7 @@ def town_definitions():
         (_source("ENTRIES", tr("Entries"), PLACES, optional=True), tr(
             "Where visitors come in (stations, bus terminals, car parks): the table entries of a "
             "study. Without it only residents make trips.")),
+        network_parameter(),
         (_source("OBSERVATIONS", tr("Measured people flow"), VECTOR, optional=True), tr(
             "Rows with place_id (mesh code), day_type, time_band and persons: the table "
             "observations of a study. Where it covers a zone, presence is the measured one.")),

@@ -1,0 +1,8 @@
+"""Sentences about people on the streets."""
+
+from ..i18n import tr
+
+
+def sentences():
+    """``{code: sentence}``."""
+    return {}
