@@ -1,12 +1,12 @@
-"""A card dragged over the generated city in a real QGIS, with the live answer.
+"""A card dragged over the generated city in a real QGIS, with the live answer along its streets.
 
 From the mouse event on the canvas to the frame that shows the zones recoloured and the numbers of
 the side panel updated: map tool, live session with its thread, zone overlay, answer view. 200
 positions follow each other as fast as a mouse reports them; a position that is overtaken counts
 until the first frame that shows it or a later one. A heartbeat of 5 ms on the same thread notes how
 long the event loop was held; before, the same way of the mouse with nobody answering tells how long
-it is held by the canvas and by other programs. Beside it: the city computed afresh for one
-position, without QGIS.
+it is held by the canvas and by other programs. Beside it: the same city without streets, and the
+city computed afresh for one position, without QGIS.
 """
 
 import math
@@ -18,11 +18,11 @@ from pathlib import Path
 import numpy as np
 from harness import Way, compare, report
 from live_city import CRS, write_city
-from nigiwai.core.geo.separation import StraightLine
 from nigiwai.core.scenarios.edits import Edit, net_change
 from nigiwai.core.scenarios.indicators import scenario_values
 from nigiwai.core.scenarios.live import LiveTown
 from nigiwai.core.study.store import open_study
+from nigiwai.core.vibrancy.analysis import separation_of
 from nigiwai.core.vibrancy.from_study import town_of_study
 from nigiwai.core.vibrancy.solution import Solution
 
@@ -253,7 +253,7 @@ class Afresh:
             [edit_at(x, y)], inputs.facility_ids, town.facilities, parameters, inputs.locate
         )
         edited = replace(town, facilities=town.facilities.joined(change.sites))
-        solved = Solution(edited, parameters, StraightLine(parameters.detour_ratio))
+        solved = Solution(edited, parameters, separation_of(edited, parameters))
         view = baseline.view_of(solved.outcome())
         readings = scenario_values(view, baseline.view)
         return np.array(list(readings.values())), view.score.vibrancy
@@ -279,7 +279,8 @@ def spread(way):
 
 def main():
     with tempfile.TemporaryDirectory(prefix="bench-live-") as folder:
-        path = write_city(Path(folder) / "city.gpkg")
+        path = write_city(Path(folder) / "city.gpkg", streets=True)
+        straight = write_city(Path(folder) / "straight.gpkg")
         dragged = compare([
             Way("drag", lambda screen: screen.drag(waits=False), repeats=1,
                 prepare=lambda: Screen(path, 0)),
@@ -287,6 +288,8 @@ def main():
                 prepare=lambda: Screen(path, 0)),
             Way("drag_while_bands_are_solved", lambda screen: screen.drag(waits=False), repeats=1,
                 prepare=lambda: Screen(path, 40)),
+            Way("drag_without_streets", lambda screen: screen.drag(waits=False), repeats=1,
+                prepare=lambda: Screen(straight, 0)),
         ])
         drag = dragged["drag"].result
         place = drag["place"]
@@ -302,7 +305,7 @@ def main():
     }
     report(
         "live_placement", {**measured, **full}, "drag", exact < 1e-9 and near < NEAR,
-        variants=("one_by_one", "drag_while_bands_are_solved"),
+        variants=("one_by_one", "drag_while_bands_are_solved", "drag_without_streets"),
         positions=POSITIONS, mouse_every_ms=MOUSE_MS,
         **{name: spread(way) for name, way in dragged.items()},
         opening={"seconds": round(drag["opening_s"], 2),

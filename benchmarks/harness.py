@@ -62,6 +62,15 @@ def measure(function, repeats=5, **options):
     return compare([Way("measured", function, repeats, **options)])["measured"]
 
 
+def clocked(run):
+    """One call in this process: seconds, peak of memory above the start [MB], and the result."""
+    start = _reset_peak()
+    begin = time.perf_counter()
+    result = run()
+    seconds = time.perf_counter() - begin
+    return seconds, (_memory("VmHWM") - start) / MEGABYTE, result
+
+
 def compare(ways):
     """Measure the ways in turn.
 

@@ -3,6 +3,7 @@
 import numpy as np
 from city import CELL_M, city
 from nigiwai.core.study import store
+from streets import street_graph
 
 CRS = "EPSG:6676"
 # South-west corner in plane zone VIII [m].
@@ -10,8 +11,9 @@ WEST, SOUTH = -60_000.0, -160_000.0
 AGES = ("age_0_14", "age_15_64", "age_65_74", "age_75_84", "age_85_up")
 
 
-def write_city(path):
-    """A study of 13,000 zones and 40,000 facilities at ``path``; gives the path as text."""
+def write_city(path, streets=False):
+    """A study of 13,000 zones and 40,000 facilities at ``path``, with 200,000 streets and the
+    walking graph of them where wanted; gives the path as text."""
     import shapely
 
     made = city()
@@ -33,7 +35,25 @@ def write_city(path):
         store.Append("districts", _frame(
             {"id": names, "name": names, "kind": "neighbourhood"}, districts)),
     ])
+    if streets:
+        _write_streets(study, float(np.ptp(made.zone_xy, axis=0).max()) + 2 * CELL_M)
     return str(path)
+
+
+def _write_streets(study, width):
+    import shapely
+    from nigiwai.core.geo.walking.lines import graph_of_lines
+    from nigiwai.core.study import walking_cache
+
+    graph = street_graph(width)
+    lines = shapely.transform(graph.lines(), lambda xy: xy + np.array([WEST, SOUTH]))
+    columns = {"id": np.arange(len(lines)).astype(str), "walkable": 1,
+               "length_m": graph.length_m}
+    study.apply([store.Append("network", _frame(columns, shapely.multilinestrings(
+        lines, indices=np.arange(len(lines)))))])
+    rows = walking_cache.network_rows(study)
+    kept, _repairs = graph_of_lines(rows, layer="network")
+    walking_cache.keep(study, kept, rows, walking_cache.options_of(), store.now())
 
 
 def _frame(columns, shapes):

@@ -5,7 +5,8 @@ from ..study import geopackage
 # Constants, so that no text becomes a statement.
 _CHANGES = (
     "SELECT table_name, last_change FROM gpkg_contents WHERE table_name IN "
-    "('zones', 'facilities', 'entries', 'observations', 'assumptions') ORDER BY table_name"
+    "('zones', 'facilities', 'entries', 'network', 'observations', 'assumptions') "
+    "ORDER BY table_name"
 )
 
 

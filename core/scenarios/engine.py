@@ -36,7 +36,7 @@ class Engine:
         self.solution = solution
         self.baseline = solution.outcome()
 
-    def outcome(self, change, tolerance=0.0, progress=ignore_progress):
+    def outcome(self, change, tolerance=0.0, progress=ignore_progress, located=None):
         """The outcome of a net change.
 
         Parameters
@@ -45,6 +45,8 @@ class Engine:
         tolerance : float
             0 settles everything (1e-9 relative to a full computation). A preview passes 1e-3: every
             facility's first stops and visits are then within about that share of the settled ones.
+        located : LocatedChange, optional
+            The change where it has been located already.
 
         Returns
         -------
@@ -55,7 +57,7 @@ class Engine:
         solution = self.solution
         parameters = solution.parameters
         attraction = parameters.attraction(change.sites.category, change.sites.size)
-        located = LocatedChange(solution, change)
+        located = located or LocatedChange(solution, change)
         home_trips = parameters.rates @ self._residents_of(change.homes).T
         kept = np.zeros(len(solution.town.facilities))
         new = np.zeros(len(change.sites))
@@ -120,7 +122,7 @@ class PurposeChange:
         self.sites = located.sites.take(self.draws)
         self.attraction = attraction[self.draws]
         self.count = len(attraction)
-        self.weights = self.kernel.block(origins, self.sites)
+        self.weights = self.kernel.decay.weight(located.metres[self.draws])
         self.pull, self.difference = self._pull_after()
         self.homes = located.homes.take(np.zeros(0, dtype=np.intp))
         self.home_trips = self.home_pull = np.zeros(0)
@@ -129,9 +131,11 @@ class PurposeChange:
         solved = self.solved
         if not len(self.gone) and not len(self.draws):
             return solved.pull, np.zeros_like(solved.pull)
-        lost = pulled(solved.attraction[self.gone], solved.kernel.block(
-            self.origins, solved.sites.places.take(self.gone)
-        ))
+        lost = np.zeros_like(solved.pull)
+        if len(self.gone):
+            lost = pulled(solved.attraction[self.gone], solved.kernel.block(
+                self.origins, solved.sites.places.take(self.gone)
+            ))
         difference = pulled(self.attraction, self.weights) - lost
         pull = solved.pull + difference
         weak = np.flatnonzero((lost > 0) & (pull < CANCELLED * solved.pull))

@@ -44,8 +44,9 @@ class Preview:
         -------
         Outcome
         """
-        tolerance = self._tolerance(change)
-        outcome = self._engine.outcome(change, tolerance)
+        located = LocatedChange(self._solution, change)
+        tolerance = self._tolerance(located)
+        outcome = self._engine.outcome(change, tolerance, located=located)
         if outcome is self._engine.baseline:
             return outcome
         stays = np.ones(len(self._solution.first))
@@ -62,11 +63,10 @@ class Preview:
             outcome, first=_added(outcome.first, first), visits=_added(outcome.visits, visits)
         )
 
-    def _tolerance(self, change):
+    def _tolerance(self, located):
         """The largest share of an origin's pull that changes, between the two limits."""
-        solution = self._solution
+        solution, change = self._solution, located.change
         attraction = solution.parameters.attraction(change.sites.category, change.sites.size)
-        located = LocatedChange(solution, change)
         largest = FAINT
         for row, solved in enumerate(solution.purposes):
             part = PurposeChange(solved, solution.origins, located, attraction[row])

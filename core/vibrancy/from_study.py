@@ -6,12 +6,14 @@ import numpy as np
 
 from .. import assumptions as constants
 from ..geo import mesh
-from ..progress import ignore_progress
+from ..progress import ignore_progress, part_of
 from ..study.tables import AGE_GROUPS
+from ..study.walking_cache import graph_of_study
 from . import inputs
 from .categories import categories
 from .observed import latest_cells, observed_cells
 from .parameters import build
+from .streets import with_streets
 
 # Role → column of the study; the algorithms take the same by default.
 ZONES = {name: name for name in ("id", "residents", "name", *AGE_GROUPS)}
@@ -71,9 +73,11 @@ def town_of_study(study, progress=ignore_progress):
         (("zones", ZONES), ("facilities", FACILITIES), ("entries", ENTRIES)), start=1
     ):
         layers.append(inputs.Layer(study.read(table), table, fields))
-        progress(0.1 + 0.15 * done)
+        progress(0.1 + 0.1 * done)
     town = inputs.build(*layers, parameters, assumptions)
-    progress(0.8)
+    progress(0.4)
+    streets = graph_of_study(study, part_of(progress, 0.4, 0.55))
+    town = with_streets(town, streets, assumptions, part_of(progress, 0.55, 0.8))
     observed = observations_of(study, town)
     progress(0.9)
     districts = Districts(study.read("districts"), town.zones)

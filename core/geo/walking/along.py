@@ -1,5 +1,7 @@
 """The separation of places along the streets, where there is a network for it."""
 
+from copy import copy
+
 import numpy as np
 
 from ..separation import POINT_SPREAD_M2, Places, squared_metres
@@ -21,18 +23,17 @@ class AlongStreets:
     ways : StreetWays
     detour_ratio : float
         For what is not on the network, and for the spread of areas [-], at least 1.
-    new : NewPlaces, optional
-        Places beside those that ``ways`` knows.
     """
 
     kind = "network"
     # Whether everything within the radius of all of a chunk is sure to be within reach.
     is_sure = False
 
-    def __init__(self, ways, detour_ratio, new=None):
+    def __init__(self, ways, detour_ratio):
         self.ways = ways
         self.detour_ratio = float(detour_ratio)
-        self._new = new
+        # Places beside those that ``ways`` knows; see located.
+        self._new = None
         known = np.isfinite(ways.ratio)
         size = len(ways.ratio)
         # The last row and column are for places off the network.
@@ -41,9 +42,6 @@ class AlongStreets:
         self._least = np.zeros((size + 1, size + 1))
         self._least[:size, :size][known] = NEAR_M
         self._cell, self._leg_m = ways.cell, ways.leg_m
-        if new is not None:
-            self._cell = np.concatenate([self._cell, new.cell])
-            self._leg_m = np.concatenate([self._leg_m, new.leg_m])
 
     def located(self, *groups):
         """A separation that knows all places of some groups, and the groups with their anchors.
@@ -67,10 +65,17 @@ class AlongStreets:
         )
         for group, anchor, some in zip(groups, anchors, unknown):
             anchor[some] = len(ways) + new.rows(group.x[some], group.y[some])
+        other = copy(self)
+        other._know(new)  # noqa: SLF001 - of its own class
         return (
-            AlongStreets(ways, self.detour_ratio, new),
+            other,
             *(group.anchored(anchor) for group, anchor in zip(groups, anchors)),
         )
+
+    def _know(self, new):
+        self._new = new
+        self._cell = np.concatenate([self.ways.cell, new.cell])
+        self._leg_m = np.concatenate([self.ways.leg_m, new.leg_m])
 
     def on_network(self, places):
         """Whether each place has a street near it, shape (n,)."""

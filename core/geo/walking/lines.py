@@ -184,9 +184,7 @@ def _usable(frame, rows, found):
     # A line of a line: collections hold more than lines.
     kind = shapely.get_type_id(parts)
     linear = (kind == 1) | (kind == 2)
-    finite = np.isfinite(shapely.bounds(parts)).all(axis=1)
-    finite[finite] = _all_finite(parts[finite])
-    good = linear & finite & ~shapely.is_empty(parts)
+    good = linear & _all_finite(parts) & ~shapely.is_empty(parts)
     without = np.setdiff1d(np.arange(len(frame)), row[good])
     found["no_geometry"] = np.setdiff1d(without, found["not_walkable"])
     pieces = pieces_of(shapely.force_2d(parts[good]), row[good])

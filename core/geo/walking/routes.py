@@ -14,8 +14,8 @@ from ..order import morton_order
 
 # Neighbouring origins searched together.
 ORIGINS_AT_ONCE = 24
-# Costs held at once by :func:`between`.
-MOST_COSTS = 20_000_000
+# Nodes that one search of :func:`between` visits: scipy lets no other thread work meanwhile.
+MOST_VISITS = 300_000
 # Beyond the limit by so little is rounding.
 ROUNDING = 1e-12
 
@@ -126,33 +126,32 @@ def within(
     around = Surroundings(links, x, y)
     order = morton_order(x[origins], y[origins])
     counts = np.zeros(len(origins), dtype=np.intp)
-    nodes, costs = [], []
+    groups = []
     for start in range(0, len(order), ORIGINS_AT_ONCE):
         progress(start / len(order))
         rows = order[start : start + ORIGINS_AT_ONCE]
-        near, found = around.costs(origins[rows], limit, per_cost_m)
+        near, costs = around.costs(origins[rows], limit, per_cost_m)
         if wanted is not None:
             keep = wanted[near]
-            near, found = near[keep], found[:, keep]
-        row, column = np.nonzero(np.isfinite(found))
+            near, costs = near[keep], costs[:, keep]
+        row, column = np.nonzero(np.isfinite(costs))
         counts[rows] = np.bincount(row, minlength=len(rows))
-        nodes.append(near[column])
-        costs.append(found[row, column])
+        groups.append((near[column], costs[row, column]))
     progress(1.0)
-    return _in_order_of_origins(order, counts, nodes, costs)
+    return _in_order_of_origins(order, counts, groups)
 
 
-def _in_order_of_origins(order, counts, nodes, costs):
-    """Entries that stand in the order in which origins were searched, as :class:`Reached`."""
+def _in_order_of_origins(order, counts, found):
+    """What was found for groups of origins in the order of their search, as :class:`Reached`."""
     starts = np.concatenate([[0], np.cumsum(counts)])
-    if not nodes:
-        return Reached(starts, np.zeros(0, dtype=np.intp), np.zeros(0))
-    node, cost = np.concatenate(nodes), np.concatenate(costs)
-    searched = np.concatenate([[0], np.cumsum(counts[order])])
-    begin = np.empty(len(order), dtype=np.intp)
-    begin[order] = searched[:-1]
-    take = np.repeat(begin - starts[:-1], counts) + np.arange(starts[-1])
-    return Reached(starts, node[take], cost[take])
+    node, cost = np.empty(starts[-1], dtype=np.intp), np.empty(starts[-1])
+    for group, (nodes, costs) in enumerate(found):
+        begin = 0
+        for row in order[group * ORIGINS_AT_ONCE : (group + 1) * ORIGINS_AT_ONCE]:
+            here, end = slice(starts[row], starts[row + 1]), begin + counts[row]
+            node[here], cost[here] = nodes[begin:end], costs[begin:end]
+            begin = end
+    return Reached(starts, node, cost)
 
 
 class Surroundings:
@@ -297,7 +296,7 @@ def between(links, origins, targets, limit=np.inf, progress=ignore_progress):
 
     origins, targets = np.asarray(origins, dtype=np.intp), np.asarray(targets, dtype=np.intp)
     costs = np.empty((len(origins), len(targets)))
-    step = max(MOST_COSTS // max(links.shape[0], 1), 1)
+    step = max(MOST_VISITS // max(links.shape[0], 1), 1)
     for start in range(0, len(origins), step):
         progress(start / len(origins))
         rows = slice(start, start + step)

@@ -33,6 +33,9 @@ class StreetWays:
 
     Attributes
     ----------
+    graph : WalkingGraph
+    lines : Lines
+        Its streets, to join places to.
     cell : ndarray of int, shape (k,)
         Neighbourhood of each known place, -1 off the network; k distinct places.
     leg_m : ndarray, shape (k,)
@@ -44,10 +47,11 @@ class StreetWays:
     """
 
     def __init__(self, graph, x, y, limit_m, progress=ignore_progress):
+        self.graph = graph
         self._limit_m = limit_m
         self._keys = np.unique(keys_of(x, y))
-        self._lines = places.Lines(graph)
-        joins = self._lines.join(self._keys.real, self._keys.imag, limit_m)
+        self.lines = places.Lines(graph)
+        joins = self.lines.join(self._keys.real, self._keys.imag, limit_m)
         progress(0.05)
         links = routes.matrix(graph, graph.length_m)
         found = cells.measure(graph, links, part_of(progress, 0.05, 0.5))
@@ -92,7 +96,7 @@ class StreetWays:
         name = keys.tobytes()
         found = self._remembered.pop(name, None)
         if found is None:
-            joins = self._lines.join(keys.real, keys.imag, self._limit_m)
+            joins = self.lines.join(keys.real, keys.imag, self._limit_m)
             found = NewPlaces(keys, *self._reading(joins), self._ways_from(joins))
         self._remembered[name] = found
         while len(self._remembered) > REMEMBERED:
