@@ -42,6 +42,7 @@ def write_city(path, streets=False):
 
 def _write_streets(study, width):
     import shapely
+    from nigiwai.core.geo.walking.cells import with_cells
     from nigiwai.core.geo.walking.lines import graph_of_lines
     from nigiwai.core.study import walking_cache
 
@@ -53,7 +54,7 @@ def _write_streets(study, width):
         lines, indices=np.arange(len(lines)))))])
     rows = walking_cache.network_rows(study)
     kept, _repairs = graph_of_lines(rows, layer="network")
-    walking_cache.keep(study, kept, rows, walking_cache.options_of(), store.now())
+    walking_cache.keep(study, with_cells(kept), rows, walking_cache.options_of(), store.now())
 
 
 def _frame(columns, shapes):

@@ -45,6 +45,14 @@ def require(*packages):
             raise CoreError("library_clash", package=package, **clash)
 
 
+def optional(module):
+    """A module that results do without, None where it is not there."""
+    try:
+        return _imported(module)
+    except ImportError:
+        return None
+
+
 def programs():
     """QGIS, its libraries and the packages, each a :class:`Program`."""
     own = (

@@ -78,7 +78,7 @@ class SampleCity(QObject):
         })]
         parts = [(part, {}) for part in (
             made.population, made.folder / "facilities", made.stations,
-            made.folder / "people_flow", made.zoning, plans)]
+            made.folder / "people_flow", made.zoning, plans, made.streets)]
         # What a person would be asked.
         parts.append((made.flood, {"KIND": "flood", "CODES": FLOOD_CODES}))
         for part, answers in parts:

@@ -29,6 +29,18 @@ def legend_texts():
         "move": tr("Moved"),
         "modify": tr("Changed in size or kind"),
         "remove": tr("Removed"),
+        "main": tr("Largest component"),
+        "island": tr("Cut off from it"),
+        "dead_end": tr("Dead end"),
+        "bend": tr("Between two streets"),
+        "junction": tr("Junction"),
+        "chosen": tr("Chosen"),
+        "locked": tr("Decided already"),
+        "kept": tr("Stays"),
+        "dropped": tr("Closes"),
+        "existing": tr("There already"),
+        "candidate": tr("Not chosen"),
+        "excluded": tr("Ruled out"),
         **{f"size_{count}": _size_text(count) for count in (10, 100, 1000)},
     }
 

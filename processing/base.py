@@ -51,8 +51,9 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
     GROUP = ""
     PACKAGES = ("numpy", "pandas", "shapely", "geopandas")
     STYLES: ClassVar = {}
-    # Where the input layers lie; see prepareAlgorithm.
+    # Where the input layers lie, and by parameter; see prepareAlgorithm.
     sources = ()
+    source_of: ClassVar = {}
 
     def name(self):
         return self.NAME
@@ -99,16 +100,17 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802, ARG002
         # On the main thread, where layers may be asked for their files.
-        layers = [
-            self.parameterAsVectorLayer(parameters, definition.name(), context)
+        layers = {
+            definition.name(): self.parameterAsVectorLayer(parameters, definition.name(), context)
             for definition in self.parameterDefinitions()
             if isinstance(definition, QgsProcessingParameterFeatureSource)
-        ]
-        layers = [layer for layer in layers if layer]
-        for layer in layers:
+        }
+        layers = {name: layer for name, layer in layers.items() if layer}
+        for layer in layers.values():
             if context.temporaryLayerStore().mapLayer(layer.id()):
                 _name_after_table(layer)
-        self.sources = tuple(layer.source() for layer in layers)
+        self.source_of = {name: layer.source() for name, layer in layers.items()}
+        self.sources = tuple(self.source_of.values())
         return True
 
     def processAlgorithm(self, parameters, context, feedback):

@@ -10,10 +10,18 @@ ALGORITHMS = (
     ("study.create_study", "CreateStudy"),
     ("study.import_data", "ImportData"),
     ("study.check_study", "CheckStudy"),
+    ("streets.build_network", "BuildNetwork"),
+    ("streets.measure_access", "MeasureAccess"),
+    ("streets.draw_catchments", "DrawCatchments"),
+    ("streets.estimate_footfall", "EstimateFootfall"),
+    ("structure.evaluate_structure", "EvaluateStructure"),
     ("vibrancy.score_vibrancy", "ScoreVibrancy"),
     ("vibrancy.simulate_scenario", "SimulateScenario"),
     ("vibrancy.compare_scenarios", "CompareScenarios"),
+    ("vibrancy.calibrate_model", "CalibrateModel"),
     ("vibrancy.estimate_catchments", "EstimateCatchments"),
+    ("siting.map_site_potential", "MapSitePotential"),
+    ("siting.choose_sites", "ChooseSites"),
 )
 
 

@@ -62,7 +62,7 @@ def sample_study(provider, tmp_path_factory):
         "nigiwai:create_study",
         {"BOUNDARY": str(sample.boundary), "MESH_LEVEL": "500m", "STUDY": study, **words},
     )
-    for name in ("population_mesh.txt", "facilities", "stations.shp", "people_flow"):
+    for name in ("population_mesh.txt", "facilities", "stations.shp", "people_flow", "streets.geojson"):
         processing.run(
             "nigiwai:import_data",
             {"STUDY": study, "INPUT": str(sample.folder / name), **words},

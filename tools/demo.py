@@ -95,7 +95,8 @@ def sample(out):
     made = write_sample(out / "source")
     # Its files look like those of a ministry, which must not be named for invented numbers.
     words = fictional_source()
-    data = (made.population, made.folder / "facilities", made.stations, made.folder / "people_flow")
+    data = (made.population, made.folder / "facilities", made.stations,
+            made.folder / "people_flow", made.streets)
     return Town(
         Source(made.boundary, words),
         tuple(Source(path, words) for path in data),

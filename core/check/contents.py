@@ -9,7 +9,7 @@ from .findings import OK, PROBLEM, WARNING, Finding
 _PLACED_BY_CODE = ("observations",)
 # Facts and constants, not data of the town.
 _RECORDS = ("study", "scenarios", "scenario_edits", "assumptions", "provenance", "refused_rows",
-            "answers")
+            "answers", "walking_graph")
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import numpy as np
 
 from .findings import INFO, OK, WARNING, Finding
 
-# Ends of ways nearer than this are one node [m].
+# Corners of ways nearer than this are one node [m].
 SNAP_M = 0.01
 # Share of the length in the largest component below which the network counts as broken
 # (assumption of the project).
@@ -28,7 +28,7 @@ def components(ways):
     Parameters
     ----------
     ways : ndarray of shapely LineString or MultiLineString
-        In metres; ways meet where their ends do.
+        In metres; ways meet where they share a corner, at an end or on the way.
 
     Returns
     -------
@@ -45,14 +45,13 @@ def components(ways):
     lines, lengths = lines[lengths > 0], lengths[lengths > 0]
     if not len(lines):
         return None
-    ends = np.concatenate([
-        shapely.get_coordinates(shapely.get_point(lines, place)) for place in (0, -1)
-    ])
-    points, nodes = np.unique(ends, axis=0, return_inverse=True)
-    start, end = np.ravel(nodes)[: len(lines)], np.ravel(nodes)[len(lines) :]
+    corners, way = shapely.get_coordinates(lines, return_index=True)
+    points, nodes = np.unique(corners, axis=0, return_inverse=True)
+    nodes = np.ravel(nodes)
+    start = nodes[np.searchsorted(way, np.arange(len(lines)))]
     near = cKDTree(points).query_pairs(SNAP_M, output_type="ndarray")
-    links = np.column_stack([np.concatenate([start, near[:, 0]]),
-                             np.concatenate([end, near[:, 1]])])
+    links = np.column_stack([np.concatenate([start[way], near[:, 0]]),
+                             np.concatenate([nodes, near[:, 1]])])
     graph = coo_matrix((np.ones(len(links)), links.T), shape=(len(points), len(points)))
     count, labels = connected_components(graph, directed=False)
     by_piece = np.bincount(labels[start], weights=lengths, minlength=count)

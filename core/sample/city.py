@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..errors import CoreError
 from ..progress import ignore_progress
-from . import census, flow, people, plans, writers
+from . import census, flow, people, plans, streets, writers
 from .facilities import facilities as build_facilities
 from .shapefile import parts_of
 from .tables import FOLDER, rows
@@ -41,6 +41,7 @@ class SamplePaths:
     flood: Path
     zoning: Path
     induction_areas: Path
+    streets: Path
     edits: Path
     edits_b: Path
 
@@ -112,9 +113,9 @@ def _refuse_others(folder, files):
 def _files(progress):
     """Content of every file by its path inside the folder."""
     cells = people.cells()
-    progress(0.4)
+    progress(0.2)
     built = build_facilities(cells)
-    progress(0.7)
+    progress(0.35)
     files = {
         _NOTICE: _notice(),
         "boundary.geojson": writers.geojson_bytes(plans.boundary(), epsg=6668),
@@ -122,8 +123,10 @@ def _files(progress):
         "river.geojson": writers.geojson_bytes(plans.river()),
         "flood.geojson": writers.geojson_bytes(plans.flood(), epsg=6668),
         "induction_areas.geojson": writers.geojson_bytes(plans.induction_areas()),
+        "streets.geojson": writers.geojson_bytes(streets.streets(cells)),
         **writers.facility_lists(built),
     }
+    progress(0.7)
     for stem, features, fields in (
         ("stations", plans.stations(), _STATION_FIELDS),
         ("zoning", plans.zoning(), _ZONING_FIELDS),
@@ -165,6 +168,7 @@ def _paths(folder):
         flood=folder / "flood.geojson",
         zoning=folder / "zoning.shp",
         induction_areas=folder / "induction_areas.geojson",
+        streets=folder / "streets.geojson",
         edits=folder / "scenario_edits.geojson",
         edits_b=folder / "scenario_edits_b.geojson",
     )

@@ -155,6 +155,11 @@ class LiveTown:
     def draws(self):
         return len(self._drawn)
 
+    @property
+    def assumptions(self):
+        """Those that the town was solved with."""
+        return self._study_town.assumptions
+
     def draws_that_fit(self, wanted=DRAWS):
         """The number of draws whose solved towns are not too much to keep: a large town has fewer.
 

@@ -54,8 +54,8 @@ class Study:
         -------
         DataFrame or GeoDataFrame
             Exactly the columns of ``tables.TABLES[table]``, then ``geometry`` where the table
-            has one, index 0..n-1. Text is str or None; integers and reals are float, NaN where
-            NULL; missing geometry is None; the CRS is that of the study.
+            has one, index 0..n-1. Text is str or None, binary bytes or None; integers and reals
+            are float, NaN where NULL; missing geometry is None; the CRS is that of the study.
         """
         known = tables.TABLES[table]
         dataset = geopackage.open_file(self.path)

@@ -112,6 +112,7 @@ def create_column(layer, column):
         tables.TEXT: ogr.OFTString,
         tables.INTEGER: ogr.OFTInteger64,
         tables.REAL: ogr.OFTReal,
+        tables.BINARY: ogr.OFTBinary,
     }
     layer.CreateField(ogr.FieldDefn(column.name, kinds[column.kind]))
 

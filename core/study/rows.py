@@ -92,6 +92,8 @@ def _plain_values(place, kind, series):
 
     missing = pd.isna(series.to_numpy())
     values = series.to_numpy()
+    if kind == tables.BINARY:
+        return [None if gone else bytes(value) for gone, value in zip(missing, values)]
     if kind == tables.TEXT:
         return [
             None if gone else value if type(value) is str else str(value)
@@ -180,7 +182,7 @@ def frame_of(name, values, shapes, epsg):
     Parameters
     ----------
     values : mapping of str to ndarray
-        Texts are str or None, numbers NaN where missing.
+        Texts are str or None, binary values bytes or None, numbers NaN where missing.
     shapes : ndarray of bytes (WKB) or None
         None for a table without geometry.
     """
@@ -191,7 +193,7 @@ def frame_of(name, values, shapes, epsg):
     table = tables.TABLES[name]
     columns = {
         column.name: values[column.name].astype(
-            object if column.kind == tables.TEXT else float, copy=False
+            float if column.kind in (tables.INTEGER, tables.REAL) else object, copy=False
         )
         for column in table.columns
     }

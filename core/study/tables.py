@@ -6,11 +6,14 @@ Names are promises: a column is never renamed or removed after a release, only a
 """
 
 from .definitions import cocreation, land, movement, records, town
-from .definitions.kinds import AGE_GROUPS, INTEGER, REAL, TEXT, Column, Table
+from .definitions.kinds import AGE_GROUPS, BINARY, INTEGER, REAL, TEXT, Column, Table
 
-__all__ = ["AGE_GROUPS", "INTEGER", "REAL", "SCHEMA_VERSION", "TABLES", "TEXT", "Column", "Table"]
+__all__ = [
+    "AGE_GROUPS", "BINARY", "INTEGER", "REAL", "SCHEMA_VERSION", "TABLES", "TEXT", "Column",
+    "Table",
+]
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _SUBJECTS = (town, movement, land, cocreation, records)
 TABLES = {table.name: table for subject in _SUBJECTS for table in subject.TABLES}

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ...bridge.frames import read_frame
 from ...bridge.i18n import tr
 from ...bridge.planes import metric_crs
+from ...bridge.walking import network_parameter, walking_graph
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ..base import NigiwaiAlgorithm
@@ -59,8 +60,8 @@ class EstimateCatchments(NigiwaiAlgorithm):
         return tr(
             "Shares the demand of every origin among the destinations: the larger and the nearer "
             "a destination, the more people choose it (Huff 1964). ALPHA 1 with power decay and "
-            "LAMBDA 2 is the modified Huff model used in Japan. Distances are straight lines, or "
-            "come from your own table."
+            "LAMBDA 2 is the modified Huff model used in Japan. Distances are straight lines, run "
+            "along a walking network, or come from your own table."
         )
 
     def definitions(self):
@@ -83,7 +84,15 @@ class EstimateCatchments(NigiwaiAlgorithm):
         matrix = self.parameterAsSource(parameters, "MATRIX", context)
         progress(0.1)
         steps = part_of(progress, 0.2, 0.8)
-        if matrix is None:
+        network = self.parameterAsSource(parameters, "NETWORK", context)
+        if network is not None:
+            if matrix is not None:
+                raise CoreError("two_distances")
+            places, pairs = self._on_network(
+                (origins, destinations), rule, parameters, context, feedback,
+                part_of(progress, 0.1, 0.5))
+            found = by_matrix(*places, pairs, rule, with_flows, part_of(progress, 0.5, 0.8))
+        elif matrix is None:
             crs = metric_crs([origins.source, destinations.source], context)
             places = [side.on_plane(crs, context) for side in (origins, destinations)]
             found = by_coordinates(*places, rule, with_flows, steps)
@@ -99,6 +108,20 @@ class EstimateCatchments(NigiwaiAlgorithm):
             part_of(progress, 0.8, 1.0))
         return {**results, "TOTAL_DEMAND": found.total_demand,
                 "UNSERVED_DEMAND": found.unserved_demand}
+
+    def _on_network(self, sides, rule, parameters, context, feedback, progress):
+        """Places on a plane, and their distances along the network."""
+        from ...bridge.assumptions import assumptions_in_use
+        from ...bridge.network_pairs import network_pairs
+
+        crs = metric_crs([side.source for side in sides], context)
+        places = [side.on_plane(crs, context) for side in sides]
+        graph = walking_graph(self, parameters, context, crs, part_of(progress, 0.0, 0.4))
+        file = self.source_of.get("ORIGINS", "").split("|")[0]
+        pairs = network_pairs(graph, places, rule, assumptions_in_use(None, file, context),
+                              feedback, part_of(progress, 0.4, 1.0))
+        _tell_rate(rule, feedback)
+        return places, pairs
 
     def _rule(self, parameters, context):
         from ...core.vibrancy.huff_parts import Rule
@@ -218,10 +241,14 @@ def _flow_frame(flows, ids):
 
 
 def _tell_plane(rule, crs, feedback):
-    import math
-
     feedback.pushInfo(tr("Straight-line distances in metres, measured in {crs}.").format(
         crs=f"{crs.authid()} ({crs.description()})"))
+    _tell_rate(rule, feedback)
+
+
+def _tell_rate(rule, feedback):
+    import math
+
     if rule.decay == "exponential" and rule.rate > 0.0:
         half = math.log(2.0) / rule.rate
         text = tr("LAMBDA {rate} per metre: the pull halves every {half} m.").format(
@@ -290,6 +317,11 @@ def _layers():
             "Table with the fields origin, destination and distance, in any unit, for example "
             "minutes by car. A pair that is not in the table is out of reach. Without a table, "
             "straight lines in metres are used.")),
+        (network_parameter()[0], tr(
+            "Streets as lines, for example the table network of a study: distances run along them, "
+            "in metres, in place of straight lines. Where a place is off the network, its pairs "
+            "take the straight line × detour ratio, and how many do is said. Not together with a "
+            "distance table.")),
     )
 
 

@@ -148,6 +148,22 @@ def _check_areas(zones):
 
 
 def tell_town(town, observed, feedback):
+    """Say what the layers did not carry and what stands in for it, and what was measured."""
+    tell_layers(town, feedback)
+    if observed is None:
+        feedback.pushInfo(tr("No measured people flow was given: presence is modelled."))
+        return
+    cells = sum(not isnan(value) for value in observed.mean_day)
+    if cells:
+        feedback.pushInfo(tr("Measured people flow: {count} cells cover the zones.").format(
+            count=cells))
+    else:
+        feedback.pushWarning(tr(
+            "The measured people flow covers no zone: presence is modelled. Check place_id (mesh "
+            "code), time_band (day) and day_type (weekday and holiday, or all)."))
+
+
+def tell_layers(town, feedback):
     """Say what the layers did not carry and what stands in for it."""
     lines = (
         (town.size_assumed.sum(), tr(
@@ -166,17 +182,6 @@ def tell_town(town, observed, feedback):
         if count:
             feedback.pushWarning(text.format(count=int(count)))
     _tell_streets(town.town, feedback)
-    if observed is None:
-        feedback.pushInfo(tr("No measured people flow was given: presence is modelled."))
-        return
-    cells = sum(not isnan(value) for value in observed.mean_day)
-    if cells:
-        feedback.pushInfo(tr("Measured people flow: {count} cells cover the zones.").format(
-            count=cells))
-    else:
-        feedback.pushWarning(tr(
-            "The measured people flow covers no zone: presence is modelled. Check place_id (mesh "
-            "code), time_band (day) and day_type (weekday and holiday, or all)."))
 
 
 def _tell_streets(town, feedback):

@@ -116,6 +116,83 @@ def _destinations():
         yield place, {"id": values["id"], "patronage": values["visitors"], "share": 0.1}
 
 
+def _residual_cells():
+    for cell, values in _zones():
+        yield cell, {"id": values["id"], "residual_share": values["vibrancy_change"] / 10}
+
+
+def _residual_places():
+    for place, values in _facilities():
+        yield place, {"id": values["id"], "name": values["name"], "residual_share": 0.3}
+
+
+def _minutes_zones():
+    for number, (cell, values) in enumerate(_zones()):
+        yield cell, {**values, "mean_min": 2.0 + number % 25}
+
+
+def _reached_areas():
+    for number, (cell, values) in enumerate(_zones()):
+        band = 1 + number % 5
+        yield cell, {"facility_id": values["id"], "band": band, "limit": 5.0 * band, "unit": "min"}
+
+
+def _reached_streets():
+    from qgis.core import QgsGeometry
+
+    for cell, values in _reached_areas():
+        yield QgsGeometry(cell.constGet().boundary()), values
+
+
+def _walking_streets():
+    from qgis.core import QgsGeometry, QgsPointXY
+
+    for number, (cell, _values) in enumerate(_zones()):
+        box = cell.boundingBox()
+        corner = QgsPointXY(box.xMinimum(), box.yMinimum())
+        yield QgsGeometry.fromPolylineXY([box.center(), corner]), {"id": number, "part": "island" if number % 5 == 0 else "main"}
+
+
+def _walking_nodes():
+    for number, (place, _values) in enumerate(_facilities()):
+        yield place, {"id": number, "kind": ("dead_end", "bend", "junction")[number % 3]}
+
+
+def _potential_zones():
+    for number, (cell, values) in enumerate(_zones()):
+        yield cell, {**values, "best_score": 10.0 * (number % 10)}
+
+
+def _footfall_streets():
+    from qgis.core import QgsGeometry
+
+    for number, (cell, _values) in enumerate(_zones()):
+        line = QgsGeometry(cell.constGet().boundary())
+        yield line, {"people_day": 7.0 * number**2, "people_day_change": 40.0 * (number - 8)}
+
+
+def _footfall_counts():
+    for number, (place, values) in enumerate(_facilities()):
+        yield place, {"place_id": values["id"], "observed": 1200.0, "ratio": 0.3 * (number + 1)}
+
+
+def _induction_areas():
+    for number, (cell, values) in enumerate(_zones()):
+        yield cell, {"id": values["id"], "density_ha": 3.0 * number}
+
+
+def _chosen_sites():
+    status = ("chosen", "locked", "kept", "dropped", "existing", "candidate", "excluded")
+    for number, (place, values) in enumerate(_facilities()):
+        ranked = {"rank": number} if number % 7 < 3 else {}
+        yield place, {"id": values["id"], "status": status[number % 7], **ranked}
+
+
+def _assigned_zones():
+    for number, (cell, values) in enumerate(_zones()):
+        yield cell, {"id": values["id"], "walk_min": 0.3 * number}
+
+
 def plan():
     """Layer name → (geometry, columns, rows): study tables and results."""
     from nigiwai.bridge import fields
@@ -127,6 +204,19 @@ def plan():
         "origins": ("MultiPolygon", ORIGINS, _origins),
         "origins_points": ("Point", ORIGINS, _origins_points),
         "destinations": ("Point", DESTINATIONS, _destinations),
+        "induction_areas": ("MultiPolygon", fields.STRUCTURE_AREAS, _induction_areas),
+        "minutes_zones": ("MultiPolygon", fields.ACCESS_ZONES, _minutes_zones),
+        "reached_areas": ("MultiPolygon", fields.CATCHMENT_AREAS, _reached_areas),
+        "reached_streets": ("MultiLineString", fields.CATCHMENT_STREETS, _reached_streets),
+        "walking_streets": ("LineString", fields.WALKING_EDGES, _walking_streets),
+        "walking_nodes": ("Point", fields.WALKING_NODES, _walking_nodes),
+        "residual_cells": ("MultiPolygon", fields.CALIBRATION_RESIDUALS, _residual_cells),
+        "potential_zones": ("MultiPolygon", fields.POTENTIAL_ZONES, _potential_zones),
+        "chosen_sites": ("Point", fields.SITE_CHOICE, _chosen_sites),
+        "assigned_zones": ("MultiPolygon", fields.SITE_ASSIGNMENT, _assigned_zones),
+        "residual_places": ("Point", fields.CALIBRATION_RESIDUALS, _residual_places),
+        "footfall_streets": ("MultiLineString", fields.FOOTFALL_SCENARIO, _footfall_streets),
+        "footfall_counts": ("Point", fields.FOOTFALL_COUNTS, _footfall_counts),
     }
     rows = {"boundary": _boundary, "zones": _zones, "facilities": _facilities, "entries": _entries}
     for name, make in rows.items():

@@ -18,6 +18,20 @@ LAYERS = {
     "catchments_origins": "origins",
     "catchments_origins_points": "origins_points",
     "catchments_destinations": "destinations",
+    "structure_areas": "induction_areas",
+    "zones_minutes": "minutes_zones",
+    "catchment_areas": "reached_areas",
+    "catchment_streets": "reached_streets",
+    "walking_edges": "walking_streets",
+    "walking_nodes": "walking_nodes",
+    "calibration_cells": "residual_cells",
+    "calibration_places": "residual_places",
+    "streets_footfall": "footfall_streets",
+    "streets_footfall_change": "footfall_streets",
+    "footfall_counts": "footfall_counts",
+    "zones_potential": "potential_zones",
+    "sites_chosen": "chosen_sites",
+    "zones_assigned": "assigned_zones",
 }
 
 
@@ -164,7 +178,10 @@ def kind_of(expression, category):
     return QgsExpression(expression).evaluate(context)
 
 
-@pytest.mark.parametrize("name", ["facilities", "facilities_visitors", "facilities_change"])
+@pytest.mark.parametrize(
+    "name",
+    ["facilities", "facilities_visitors", "facilities_change", "walking_edges", "walking_nodes"],
+)
 def test_legend_is_in_words(styled, name):
     from nigiwai.bridge.styles import legend_texts
 

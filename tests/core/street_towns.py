@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-import networkx
+import networkx as nx
 import numpy as np
-import shapely
 from nigiwai.core.geo.walking.graph import WalkingGraph, components
 from nigiwai.core.geo.walking.ways import StreetWays
 
@@ -59,8 +58,10 @@ def street_town(seed, **options):
 def dense_ways(graph, x, y):
     """Ways along the streets between all pairs of places, legs apart: ``(ways, legs)``; infinite
     where there is none, NaN legs off the network. Each place cuts a line of its own."""
+    import shapely
+
     lines = graph.lines()
-    streets = networkx.Graph()
+    streets = nx.Graph()
     cuts = {row: [(0.0, int(graph.start[row])), (length, int(graph.end[row]))]
             for row, length in enumerate(graph.length_m)}
     names, legs = [], np.full(len(x), np.nan)
@@ -81,7 +82,7 @@ def dense_ways(graph, x, y):
     for row, name in enumerate(names):
         if name is None:
             continue
-        found = networkx.single_source_dijkstra_path_length(streets, name)
+        found = nx.single_source_dijkstra_path_length(streets, name)
         for column, other in enumerate(names):
             ways[row, column] = found.get(other, np.inf)
     return ways, legs

@@ -65,6 +65,8 @@ def test_parts_of_a_network_by_hand():
     # Two centimetres are a gap; crossing in the middle is not meeting.
     assert network.components(lines([(0, 0), (1, 0)], [(1.02, 0), (2, 0)])).count == 2
     assert network.components(lines([(0, 0), (2, 0)], [(1, -1), (1, 1)])).count == 2
+    # A way of OpenStreetMap goes on through its crossings.
+    assert network.components(lines([(0, 0), (1, 0), (2, 0)], [(1, 0), (1, 1)])).count == 1
     ring = lines([(0, 0), (1, 0)], [(1, 0), (1, 1)], [(1, 1), (0, 0)])
     assert network.components(ring).count == 1
     assert network.components(lines([(0, 0), (0, 0)])) is None

@@ -113,3 +113,21 @@ def test_city_is_the_same_each_time_and_grows_at_one_density(root):
     assert ten.residents.sum() == pytest.approx(1e7, rel=0.01)
     area = np.prod(np.ptp(ten.zone_xy, axis=0)) / np.prod(np.ptp(one.zone_xy, axis=0))
     assert area == pytest.approx(10, rel=0.1)
+
+
+def test_clocked_measures_a_call_in_this_process(harness):
+    seconds, megabytes, result = harness.clocked(lambda: np.ones(12_500_000).sum())
+    assert 0 < seconds < 10
+    assert 90 < megabytes < 130
+    assert result == 12_500_000
+
+
+def test_streets_are_the_same_each_time_and_hang_together(root):
+    generate = load(root, "streets").street_graph
+    one, again = generate(40_500.0), generate(40_500.0)
+    for name in one.__dataclass_fields__:
+        np.testing.assert_array_equal(getattr(one, name), getattr(again, name))
+    assert one.node_count == pytest.approx(150_000, rel=0.01)
+    assert one.edge_count == pytest.approx(200_000, rel=0.02)
+    assert (one.parts == 0).all()
+    assert np.ptp(one.x) == pytest.approx(40_500, rel=0.01)

@@ -39,7 +39,7 @@ def test_every_table_opens_with_its_columns(study):
         names = list(table.column_names())
         assert list(frame.columns) == (names if table.geometry is None else [*names, "geometry"])
         assert isinstance(frame, geopandas.GeoDataFrame) is (table.geometry is not None)
-        kinds = {"text": "O", "integer": "f", "real": "f"}
+        kinds = {"text": "O", "binary": "O", "integer": "f", "real": "f"}
         for column in table.columns:
             assert frame[column.name].dtype.kind == kinds[column.kind], column
         if table.geometry is not None:

@@ -51,7 +51,7 @@ def test_far_ways_are_never_below_the_straight_line_nor_the_near_ones(seed):
     points = town.facilities.places
     separation, points = AlongStreets(
         StreetWays(graph, points.x, points.y, LIMIT_M), DETOUR).located(points)
-    ways, legs = dense_ways(graph, points.x, points.y)
+    ways, _legs = dense_ways(graph, points.x, points.y)
     found, straight = separation.metres(points, points), straight_of(points, points)
     assert (found >= straight * (1 - 1e-12)).all()
     far = np.isfinite(ways) & (ways > NEAR_M * (1 + 1e-9))

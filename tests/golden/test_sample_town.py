@@ -11,7 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-TABLE = Path(__file__).with_name("sample_zones.csv")
+# Without and with the walking network.
+TABLE, STREETS = (
+    Path(__file__).with_name(f"sample_zones{ending}.csv") for ending in ("", "_streets")
+)
 COLUMNS = ("vibrancy", "visitors", "presence_midday")
 RTOL = 1e-6
 
@@ -41,14 +44,14 @@ def score(sample_study, tmp_path_factory):
     return run
 
 
-def read_table():
-    with TABLE.open(encoding="utf-8", newline="") as file:
+def read_table(table=TABLE):
+    with table.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     return {row["id"]: tuple(float(row[name]) for name in COLUMNS) for row in rows}
 
 
-def write_table(found):
-    with TABLE.open("w", encoding="utf-8", newline="") as file:
+def write_table(found, table=TABLE):
+    with table.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(("id", *COLUMNS))
         writer.writerows((zone, *(f"{value:.10g}" for value in found[zone])) for zone in sorted(found))
@@ -71,6 +74,15 @@ def test_the_sample_town_is_scored_as_before(score):
     if os.environ.get("NIGIWAI_RENEW_GOLDEN"):
         write_table(found)
     assert differences(found, read_table()) == []
+
+
+def test_the_sample_town_is_scored_as_before_along_its_streets(score, sample_study):
+    found = score(NETWORK=f"{sample_study}|layername=network")
+    if os.environ.get("NIGIWAI_RENEW_GOLDEN"):
+        write_table(found, STREETS)
+    assert differences(found, read_table(STREETS)) == []
+    # Streets are no straight lines: it must not be the same table twice.
+    assert len(differences(found, read_table())) > len(found)
 
 
 def test_a_small_change_of_the_model_shows(score, tmp_path):

@@ -207,10 +207,18 @@ class Ran:
 
 
 OUTPUTS = {
+    "calibrate_model": (
+        "OUTPUT_ASSUMPTIONS", "OUTPUT_RESIDUALS", "OUTPUT_PLACES", "OUTPUT_FIT",
+    ),
+    "evaluate_structure": ("OUTPUT", "OUTPUT_AREAS"),
     "score_vibrancy": ("OUTPUT_ZONES", "OUTPUT_FACILITIES"),
+    "map_site_potential": ("OUTPUT_ZONES", "OUTPUT_POTENTIAL"),
+    "estimate_footfall": ("OUTPUT_STREETS", "OUTPUT_COUNTS"),
     "simulate_scenario": (
         "OUTPUT_ZONES", "OUTPUT_FACILITIES", "OUTPUT_DIVERSION", "OUTPUT_INDICATORS",
     ),
+    "measure_access": ("OUTPUT_ZONES", "OUTPUT_COVERAGE"),
+    "draw_catchments": ("OUTPUT_AREAS", "OUTPUT_STREETS"),
 }
 
 

@@ -120,7 +120,7 @@ def test_every_table_opens_in_qgis(qgis_app, tmp_path):
 
     outputs, _ = run(layer_of(SQUARE), tmp_path / "town")
     assert outputs["STUDY"].endswith("town.gpkg")
-    kinds = {"text": QMetaType.Type.QString, "integer": QMetaType.Type.LongLong, "real": QMetaType.Type.Double}
+    kinds = {"text": QMetaType.Type.QString, "integer": QMetaType.Type.LongLong, "real": QMetaType.Type.Double, "binary": QMetaType.Type.QByteArray}
     wkb = {None: "NoGeometry"}
     for table in TABLES.values():
         layer = QgsVectorLayer(f"{outputs['STUDY']}|layername={table.name}", table.name)

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.usefixtures("qgis_app")
 
 PARAMETERS = [
     "ORIGINS", "DEMAND_FIELD", "DESTINATIONS", "ATTRACTION_FIELD", "ORIGIN_ID_FIELD",
-    "DESTINATION_ID_FIELD", "MATRIX", "ALPHA", "DECAY", "LAMBDA", "MAX_DISTANCE",
+    "DESTINATION_ID_FIELD", "MATRIX", "NETWORK", "ALPHA", "DECAY", "LAMBDA", "MAX_DISTANCE",
     "MIN_PROBABILITY", "OUTPUT_ORIGINS", "OUTPUT_DESTINATIONS", "OUTPUT_FLOWS",
 ]
 
@@ -40,7 +40,7 @@ def test_definition():
     assert defaults["ORIGIN_ID_FIELD"] == defaults["DESTINATION_ID_FIELD"] == "id"
     assert defaults["MAX_DISTANCE"] is None
     optional = [each.name() for each in definitions if each.flags() & each.Flag.FlagOptional]
-    assert optional == ["MATRIX", "MAX_DISTANCE", "MIN_PROBABILITY", "OUTPUT_FLOWS"]
+    assert optional == ["MATRIX", "NETWORK", "MAX_DISTANCE", "MIN_PROBABILITY", "OUTPUT_FLOWS"]
     decay = algorithm.parameterDefinition("DECAY")
     assert decay.usesStaticStrings()
     assert decay.options() == ["power", "exponential"]

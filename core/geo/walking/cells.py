@@ -4,7 +4,7 @@ Beyond walking distance nobody needs each single way: there the straight line ti
 measured between two neighbourhoods stands for it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -35,6 +35,16 @@ class Cells:
 
     node: np.ndarray
     ratio: np.ndarray
+
+    def of_nodes(self, rows):
+        """The same for some of the nodes."""
+        return Cells(self.node[rows], self.ratio)
+
+
+def with_cells(graph, progress=ignore_progress):
+    """A graph that knows its neighbourhoods, so that nobody has to measure them again."""
+    found = measure(graph, routes.matrix(graph, graph.length_m), progress)
+    return replace(graph, cells=found)
 
 
 def measure(graph, links, progress=ignore_progress):

@@ -29,6 +29,7 @@ def is_sound(graph):
         and _indices(graph)
         and _values(graph)
         and _shapes(graph)
+        and (graph.cells is None or _cells(graph.cells, graph.node_count))
     )
 
 
@@ -56,6 +57,17 @@ def _values(graph):
         and not np.isinf(graph.slope).any()
         and np.isin(known, (0.0, 1.0)).all()
         and np.array_equal(graph.parts[graph.start], graph.parts[graph.end])
+    )
+
+
+def _cells(cells, node_count):
+    """Each node is in a cell, and no way is shorter than the straight line."""
+    count = len(cells.ratio)
+    return (
+        count > 0
+        and len(cells.node) == node_count
+        and _within(cells.node, count)
+        and not (cells.ratio < 1.0).any()
     )
 
 

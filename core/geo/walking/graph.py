@@ -31,6 +31,8 @@ class WalkingGraph:
         Corners of all edges, one edge after the other, from ``start`` to ``end``.
     corners : ndarray of int, shape (e + 1,)
         Where the corners of each edge begin in ``coordinates``.
+    cells : cells.Cells, optional
+        Its neighbourhoods, where they were measured.
     """
 
     x: np.ndarray
@@ -45,6 +47,7 @@ class WalkingGraph:
     parts: np.ndarray
     coordinates: np.ndarray
     corners: np.ndarray
+    cells: object = None
 
     @property
     def node_count(self):
@@ -96,6 +99,7 @@ class WalkingGraph:
             parts=components(len(used), start, end, length),
             coordinates=self.coordinates[take],
             corners=corners,
+            cells=None if self.cells is None else self.cells.of_nodes(used),
         )
 
 

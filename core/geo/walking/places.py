@@ -174,6 +174,7 @@ def _cut(graph, cut_edge, cut_along):
         parts=np.concatenate([graph.parts, graph.parts[graph.start[cut_edge]]]),
         coordinates=np.column_stack([x, y])[take],
         corners=starts,
+        cells=None,
     )
     return split, parent
 

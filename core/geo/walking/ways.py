@@ -53,8 +53,9 @@ class StreetWays:
         self.lines = places.Lines(graph)
         joins = self.lines.join(self._keys.real, self._keys.imag, limit_m)
         progress(0.05)
-        links = routes.matrix(graph, graph.length_m)
-        found = cells.measure(graph, links, part_of(progress, 0.05, 0.5))
+        if graph.cells is None:
+            graph = cells.with_cells(graph, part_of(progress, 0.05, 0.5))
+        found = graph.cells
         self.ratio = found.ratio
         self._cell_of_edge = found.node[graph.start]
         split, self._node, parent = places.with_places(graph, joins)
@@ -68,6 +69,11 @@ class StreetWays:
 
     def __len__(self):
         return len(self._keys)
+
+    @property
+    def limit_m(self):
+        """A place farther from every street is not on the network [m]."""
+        return self._limit_m
 
     def rows(self, x, y):
         """Row of each place among the known ones; -1 where it is not known."""

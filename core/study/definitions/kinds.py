@@ -5,11 +5,12 @@ from dataclasses import dataclass
 TEXT = "text"
 INTEGER = "integer"
 REAL = "real"
+BINARY = "binary"
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column: name, kind (``text``, ``integer`` or ``real``), unit and meaning."""
+    """One column: name, kind (``text``, ``integer``, ``real`` or ``binary``), unit and meaning."""
 
     name: str
     kind: str

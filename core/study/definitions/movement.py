@@ -1,6 +1,7 @@
 """How people move: where they enter, walk, ride, and were counted."""
 
 from .kinds import (
+    BINARY,
     DAY_TYPE,
     ID,
     INTEGER,
@@ -64,6 +65,16 @@ TABLES = (
             Column("from_node", TEXT, "node at the beginning, where the source has nodes"),
             Column("to_node", TEXT, "node at the end"),
             SOURCE,
+        ),
+    ),
+    Table(
+        "walking_graph",
+        None,
+        "the walking graph as “Build walking network” left it; made anew from network at any time",
+        (
+            Column("id", TEXT, "name of the array; about holds the facts"),
+            Column("facts", TEXT, "JSON: signature of the rows, options, time, sizes"),
+            Column("content", BINARY, "numbers of the array, little-endian"),
         ),
     ),
     Table(

@@ -1,0 +1,71 @@
+"""Layers of an algorithm as frames with the columns of a study, whatever they lack."""
+
+from qgis.core import Qgis
+
+from ..core.errors import CoreError
+from ..core.study.tables import AGE_GROUPS
+from .frames import has_crs, read_frame
+
+TEXT, REAL = "text", "real"
+# Parameter → (columns that must be there, columns that may).
+COLUMNS = {
+    "POPULATION": (
+        {"place_id": TEXT, "year": REAL, "residents": REAL},
+        {"kind": TEXT, **dict.fromkeys(AGE_GROUPS, REAL)},
+    ),
+    "BUILDINGS": ({}, {"use": TEXT, "storeys": REAL, "floor_area_m2": REAL}),
+    "PLAN_AREAS": ({"kind": TEXT}, {"name": TEXT}),
+    "PLAN_AREAS_AFTER": ({"kind": TEXT}, {"name": TEXT}),
+    "FACILITIES_SET_UP": ({"category": TEXT}, {}),
+    "STOPS": ({"kind": TEXT}, {}),
+    "ENTRIES": ({}, {"kind": TEXT}),
+    "HAZARDS": (
+        {"type": TEXT},
+        {"scenario": TEXT, "rank": REAL, "depth_min_m": REAL, "depth_max_m": REAL},
+    ),
+    "LAND_USE": ({"year": REAL}, {"code": TEXT, "use": TEXT}),
+    "FINANCE": ({"year": REAL, "item": TEXT, "value": REAL}, {}),
+}
+# What rows without a column are.
+DEFAULTS = {"POPULATION": {"kind": "census"}}
+
+
+def read_table(source, name, context, crs, progress=None):
+    """A source as a frame with all columns of its parameter.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+    name : str
+        Key of :data:`COLUMNS`.
+    context : QgsProcessingContext
+    crs : QgsCoordinateReferenceSystem
+        Projected, in metres.
+    progress : callable, optional
+
+    Returns
+    -------
+    GeoDataFrame
+        A column that the source lacks is empty (None, NaN).
+
+    Raises
+    ------
+    CoreError
+        ``missing_crs``, ``missing_column``, ``not_a_number``.
+    """
+    import numpy as np
+
+    needed, optional = COLUMNS[name]
+    layer, fields = source.sourceName(), source.fields()
+    spatial = source.wkbType() != Qgis.WkbType.NoGeometry
+    if spatial and not has_crs(source):
+        raise CoreError("missing_crs", layer=layer)
+    there = {column: kind for column, kind in optional.items() if fields.indexOf(column) >= 0}
+    frame = read_frame(source, {**needed, **there}, context, crs, layer, progress)
+    for column, kind in optional.items():
+        if column not in there:
+            default = DEFAULTS.get(name, {}).get(column)
+            empty = np.full(len(frame), np.nan) if kind == REAL else np.full(
+                len(frame), default, dtype=object)
+            frame[column] = empty
+    return frame
