@@ -5,14 +5,14 @@ from datetime import datetime
 import numpy as np
 
 from ..core.report.access_page import AccessContent, CoverageLine
-from .assumptions import study_at
-from .i18n import tr, user_language
-from .labels import (
+from .access_labels import (
     access_standard_label,
     access_target_label,
-    age_label,
     user_group_label,
 )
+from .assumptions import study_at
+from .i18n import tr, user_language
+from .labels import age_label
 from .report_texts import report_texts
 from .version import plugin_version
 

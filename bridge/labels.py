@@ -355,6 +355,13 @@ def analysis_label(key):
         "score_vibrancy": tr("Score vibrancy"),
         "simulate_scenario": tr("Simulate scenario"),
         "estimate_catchments": tr("Estimate catchments (Huff model)"),
+        "build_network": tr("Walking network"),
+        "measure_access": tr("Access on foot"),
+        "draw_catchments": tr("Areas reached on foot"),
+        "calibrate_model": tr("Calibration of the model"),
+        "map_site_potential": tr("Site potential"),
+        "choose_sites": tr("Best sites"),
+        "evaluate_structure": tr("Urban structure"),
         "street_footfall": tr("Pedestrians by street"),
         "risk_overlay": tr("People and buildings at risk"),
         "shelter_capacity": tr("Reach and capacity of shelters"),
@@ -362,26 +369,8 @@ def analysis_label(key):
     }[key]
 
 
-def access_target_label(key):
-    """Name of what people walk to: a category, a station, or either kind of transit."""
-    own = {"station": tr("Station"), "transit": tr("Station or bus stop")}
-    return own[key] if key in own else category_label(key)
-
-
-def access_standard_label(key):
-    """What a limit of the coverage is."""
-    return {
-        "general": tr("general walking distance"),
-        "elderly": tr("walking distance of the elderly"),
-        "bus_stop": tr("distance to a bus stop"),
-        "either": tr("station or bus stop, each at its own distance"),
-        "own": tr("distance of your own"),
-        "time": tr("walking time"),
-    }[key]
-
-
 def age_label(key):
-    """Name of an age group of the coverage."""
+    """Name of an age group of residents."""
     return {
         "all": tr("All ages"),
         "age_0_14": tr("0–14 years"),
@@ -389,14 +378,4 @@ def age_label(key):
         "age_65_up": tr("65 years and older"),
         "age_75_up": tr("75 years and older"),
         "age_85_up": tr("85 years and older"),
-    }[key]
-
-
-def user_group_label(key):
-    """Name of a group of people who walk."""
-    return {
-        "standard": tr("standard"),
-        "elderly": tr("elderly people"),
-        "child": tr("children"),
-        "wheelchair": tr("wheelchair users"),
     }[key]

@@ -56,6 +56,9 @@ class LiveSession(QObject):
         Settled answers have bands from now on; the last one follows anew with them.
     answered(object)
         A ``core.scenarios.live.Answer``.
+    thriving(object, object)
+        A place that :meth:`ask_thriving` named, and what would thrive there: a list of
+        ``core.siting.potential.Thriving``.
     """
 
     opened = pyqtSignal()
@@ -63,6 +66,7 @@ class LiveSession(QObject):
     progressed = pyqtSignal(float)
     banded = pyqtSignal()
     answered = pyqtSignal(object)
+    thriving = pyqtSignal(object, object)
 
     def __init__(self, parent=None, draws=DRAWS):
         super().__init__(parent)
@@ -98,6 +102,11 @@ class LiveSession(QObject):
         if self._worker is not None:
             self._worker.ask(tuple(edits), near)
 
+    def ask_thriving(self, x, y):
+        """Ask what would thrive at a place [m] of the town as it is today; the newest counts."""
+        if self._worker is not None:
+            self._worker.ask_thriving((float(x), float(y)))
+
     def close(self):
         """Forget the study; no signal follows. The thread stops by itself."""
         worker, self._worker, self._town = self._worker, None, None
@@ -115,6 +124,8 @@ class LiveSession(QObject):
             self.opened.emit()
         elif news == "banded":
             self.banded.emit()
+        elif news == "thriving":
+            self.thriving.emit(*value)
         else:
             {
                 "failed": self.failed, "progressed": self.progressed, "answered": self.answered
@@ -138,9 +149,11 @@ class _Worker(QThread):
         super().__init__()
         self.setStackSize(STACK_BYTES)
         self._path, self._draws = path, draws
-        # Guards the two below; nobody holds it for longer than it takes to look.
+        # Guards the three below; nobody holds it for longer than it takes to look.
         self._changed = Condition()
         self._asked = None
+        # Place of which somebody wants to know what would thrive there.
+        self._place = None
         self._stopped = False
         self._town = None
         self._last = None
@@ -156,6 +169,11 @@ class _Worker(QThread):
     def ask(self, edits, near):
         with self._changed:
             self._asked = (edits, near)
+            self._changed.notify_all()
+
+    def ask_thriving(self, place):
+        with self._changed:
+            self._place = place
             self._changed.notify_all()
 
     def stop(self, _object=None):
@@ -192,7 +210,7 @@ class _Worker(QThread):
             self._guarded(self._prepare_bands)
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._stopped or self._asked is not None)
+                self._changed.wait_for(lambda: self._stopped or self._is_wanted())
             self._attend()
 
     def _prepare_bands(self):
@@ -204,12 +222,25 @@ class _Worker(QThread):
     def _attend(self):
         """Answer what was asked until nothing newer is; stopped, it raises ``Cancelled``."""
         self._check()
-        while self._asked is not None:
+        while self._is_wanted():
             with self._changed:
-                self._last, self._asked = self._asked, None
-            if self._guarded(self._preview, *self._last) and self._rested():
-                self._guarded(self._settle, *self._last)
+                place, self._place = self._place, None
+                asked, self._asked = self._asked, None
+            if place is not None:
+                self._guarded(self._thrive, place)
+            if asked is not None:
+                self._last = asked
+                if self._guarded(self._preview, *asked) and self._rested():
+                    self._guarded(self._settle, *asked)
             self._check()
+
+    def _is_wanted(self):
+        return self._asked is not None or self._place is not None
+
+    def _thrive(self, place):
+        from ..core.siting.potential import thriving_at
+
+        self._tell("thriving", (place, thriving_at(self._town, *place)))
 
     def _rested(self):
         """Wait a moment; False where something newer is asked in it."""

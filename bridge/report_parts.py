@@ -3,6 +3,7 @@
 import json
 from datetime import datetime
 
+from ..core.calibration.tables import are_fitted
 from ..core.geo.separation import StraightLine
 from ..core.geo.walking.ways import NEAR_M
 from ..core.report import content as parts
@@ -40,7 +41,7 @@ def shared_parts(inputs, baseline, assumptions, observed, zones_file):
         "version": plugin_version(),
         "study_facts": _facts(study, inputs),
         "basis_notes": _basis_notes(inputs, baseline),
-        "fit": _fit(observed, baseline),
+        "fit": _fit(observed, baseline, assumptions),
         "assumptions": tuple(assumptions),
         "provenance": tuple(_provenance(row) for row in imports),
         "population_check": _population(study, imports, inputs),
@@ -113,7 +114,7 @@ def _distance_note(town, separation):
     )
 
 
-def _fit(observed, baseline):
+def _fit(observed, baseline, assumptions):
     fits = fit(observed, baseline.view.zones.presence) if observed else ()
     if not fits:
         return None
@@ -133,8 +134,15 @@ def _fit(observed, baseline):
             )
             for one in fits
         ),
-        notes=(tr("The model was not fitted to these measurements."),),
+        notes=(_fitted_note(assumptions),),
     )
+
+
+def _fitted_note(assumptions):
+    if are_fitted(assumptions):
+        return tr("Some assumptions were fitted to measurements (their sources say to which): "
+                  "where they are these, agreement proves nothing. See the calibration report.")
+    return tr("The model was not fitted to these measurements.")
 
 
 def _provenance(row):

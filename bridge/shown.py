@@ -85,13 +85,24 @@ def add_score(study_path, project=None):
     """Add the layers of the last score of a study; gives their ids."""
     project = project or QgsProject.instance()
     return _add_group(
-        project, tr("Vibrancy"), f"score:{study_path}", score_layers(study_path))
+        project, tr("Vibrancy"), shows_score(study_path), score_layers(study_path))
 
 
-def remove_score(study_path, project=None):
-    """Take the layers of a score out, so that their file can be written."""
+def shows_score(study_path):
+    """What the group of a score shows."""
+    return f"score:{study_path}"
+
+
+def add_results(title, shows, layers, project=None):
+    """Add a group with layers of results at the top, in the place of an earlier one that showed
+    the same; gives their ids."""
+    return _add_group(project or QgsProject.instance(), title, shows, layers)
+
+
+def remove(shows, project=None):
+    """Take a group of ours out, with its layers."""
     project = project or QgsProject.instance()
-    group = _group_of(project, f"score:{study_path}")
+    group = _group_of(project, shows)
     if group is not None:
         _drop(project, group)
 

@@ -95,14 +95,14 @@ def sheet_texts():
         "own": tr("Ours"),
         "difference": tr("Ours less official"),
         "not_available": tr("Not available:"),
-        "true_ha": tr("True area [ha]"),
-        "mercator_ha": tr("Web Mercator [ha]"),
+        "true_ha": tr("True area"),
+        "mercator_ha": tr("Web Mercator area"),
         "factor": tr("Factor"),
-        "inverse_cos2": tr("1/cos²(latitude)"),
+        "inverse_cos2": tr("1/cos² of the latitude"),
         "residents": tr("Residents"),
-        "density": tr("True density [persons/ha]"),
-        "mercator_density": tr("Density in Web Mercator [persons/ha]"),
-        "areas_caption": tr("Area and density both ways"),
+        "density": tr("True density"),
+        "mercator_density": tr("Web Mercator density"),
+        "areas_caption": tr("Area [ha] and density [persons/ha] both ways"),
     }
 
 

@@ -37,7 +37,7 @@ def legend_texts():
         "chosen": tr("Chosen"),
         "locked": tr("Decided already"),
         "kept": tr("Stays"),
-        "dropped": tr("Closes"),
+        "dropped": tr("To close"),
         "existing": tr("There already"),
         "candidate": tr("Not chosen"),
         "excluded": tr("Ruled out"),

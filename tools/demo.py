@@ -197,7 +197,7 @@ class Demo:
 
     def inputs(self):
         """Inputs that scoring and simulating share."""
-        names = ("zones", "facilities", "entries", "observations")
+        names = ("zones", "facilities", "entries", "network", "observations")
         return {name.upper(): self.of_study(name) for name in names}
 
     def build_study(self, town):
@@ -228,6 +228,17 @@ class Demo:
         for line in found["SUMMARY"].splitlines():
             print(f"          {line}", flush=True)
         return report
+
+    def build_network(self):
+        """The walking network, kept in the study."""
+        found = self.run(
+            "build_network", NETWORK=self.of_study("network"), STUDY=self.study,
+            OUTPUT_EDGES=self.table("streets"),
+        )
+        self.say(
+            f"built the walking network: {found['EDGES']:,} streets, "
+            f"{found['LENGTH_M'] / 1000:,.0f} km, {found['COMPONENTS']} components"
+        )
 
     def score(self):
         report = self.out / "vibrancy.html"
@@ -293,7 +304,9 @@ class Demo:
         town = find_town(self.out)
         self.say("the source files are there")
         self.build_study(town)
-        reports = [self.check(), self.score()]
+        reports = [self.check()]
+        self.build_network()
+        reports.append(self.score())
         reports += [self.simulate(scenario) for scenario in town.scenarios]
         reports.append(self.compare(town.scenarios))
         project, pictures = self.show(town)

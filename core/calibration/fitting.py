@@ -104,7 +104,7 @@ def fit_levers(problem, keys, start=None, progress=ignore_progress):
     kinds = problem.predictor.targets.kinds
     # One kind alone and no prior: its dispersion cancels out of the estimate.
     rounds = 1 if len(kinds) == 1 and not problem.prior else 2
-    found = dict.fromkeys(kinds, 1.0)
+    found = _dispersion(problem, amounts) if rounds > 1 else dict.fromkeys(kinds, 1.0)
     for number in range(rounds):
         part = part_of(progress, number / rounds, (number + 1) / rounds)
         amounts, settled = _scored(problem, keys, amounts, found, part)
@@ -146,8 +146,8 @@ def _scored(problem, keys, amounts, dispersion, progress):
 
     now = loss(place)
     for number in range(MOST_STEPS):
-        progress(number / MOST_STEPS)
-        score, information = _score(problem, keys, place, spread)
+        part = part_of(progress, number / MOST_STEPS, (number + 1) / MOST_STEPS)
+        score, information = _score(problem, keys, place, spread, part)
         score -= precision * place
         free = ~((np.abs(place) >= bounds) & (score * place > 0))
         step = np.zeros(len(keys))
@@ -157,6 +157,7 @@ def _scored(problem, keys, amounts, dispersion, progress):
             place = np.clip(place + step, -bounds, bounds)
             return dict(zip(keys, place.tolist())), True
         for _ in range(MOST_HALVINGS):
+            part(1.0)
             there = np.clip(place + step, -bounds, bounds)
             after = loss(there)
             if after < now:
@@ -168,11 +169,11 @@ def _scored(problem, keys, amounts, dispersion, progress):
     return dict(zip(keys, place.tolist())), False
 
 
-def _score(problem, keys, place, spread):
+def _score(problem, keys, place, spread, progress):
     """Gradient of the log-likelihood and its expected information."""
     amounts = dict(zip(keys, place.tolist()))
     mean = np.maximum(problem.predicted(amounts), NOBODY)
-    slopes = problem.jacobian(keys, amounts)
+    slopes = problem.jacobian(keys, amounts, progress)
     weighted = slopes / (mean * spread)[:, None]
     return weighted.T @ (problem.observed - mean), slopes.T @ weighted
 

@@ -6,7 +6,7 @@ from math import exp
 
 import numpy as np
 
-from ..progress import ignore_progress
+from ..progress import ignore_progress, part_of
 from ..vibrancy.categories import categories
 from ..vibrancy.hours import band_presence, mean_day
 from ..vibrancy.measures import MIDDAY
@@ -50,7 +50,7 @@ class Predictor:
     separation
         How far it is; it does not depend on any lever.
     passers : callable, optional
-        Takes assumptions, gives ``State.passers``; see ``streets.passers_of``.
+        Takes assumptions and progress, gives ``State.passers``; see ``streets.passers_of``.
     """
 
     def __init__(self, town, assumptions, targets, separation, passers=None):
@@ -77,12 +77,13 @@ class Predictor:
 
     def jacobian(self, keys, amounts, progress=ignore_progress):
         """Derivatives of the predictions by levers, shape (n, len(keys))."""
-        base = self.predicted(amounts)
+        steps = len(keys) + 1
+        base = self.predicted(amounts, part_of(progress, 0.0, 1.0 / steps))
         columns = []
-        for number, key in enumerate(keys):
-            progress(number / len(keys))
+        for number, key in enumerate(keys, 1):
             ahead = {**amounts, key: amounts.get(key, 0.0) + STEP}
-            columns.append((self.predicted(ahead) - base) / STEP)
+            part = part_of(progress, number / steps, (number + 1) / steps)
+            columns.append((self.predicted(ahead, part) - base) / STEP)
         progress(1.0)
         return np.stack(columns, axis=1) if columns else np.zeros((len(base), 0))
 
@@ -93,8 +94,12 @@ class Predictor:
         if name not in self._solved:
             assumptions = turned(self.assumptions, of_solving)
             parameters = build(assumptions, categories())
-            solution = Solution(self.town, parameters, self.separation, progress)
-            passers = self.passers(assumptions) if self.passers else None
+            progress(0.0)
+            solution = Solution(self.town, parameters, self.separation,
+                                part_of(progress, 0.0, 0.3))
+            passers = None
+            if self.passers:
+                passers = self.passers(assumptions, part_of(progress, 0.3, 1.0))
             self.solves += 1
             self._solved[name] = solution.visits, passers
             while len(self._solved) > _KEPT:

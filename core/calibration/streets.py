@@ -3,6 +3,7 @@
 import numpy as np
 
 from ..geo.walking import places
+from ..progress import ignore_progress
 from ..vibrancy.footfall_run import default_options, estimate
 from .targets import DAYS, CounterGroup
 
@@ -81,12 +82,13 @@ def passers_of(inputs, graph, edges):
     Returns
     -------
     callable
-        Takes assumptions, gives passers on a weekday, a holiday and the mean day, shape (k, 3)
-        [persons/day].
+        Takes assumptions and progress, gives passers on a weekday, a holiday and the mean day,
+        shape (k, 3) [persons/day].
     """
 
-    def passers(assumptions):
-        before = estimate(inputs, graph, assumptions, default_options(assumptions)).before
+    def passers(assumptions, progress=ignore_progress):
+        options = default_options(assumptions)
+        before = estimate(inputs, graph, assumptions, options, progress=progress).before
         by_day = before.bands[edges].sum(axis=2)
         return np.column_stack([by_day, before.people[edges]])
 

@@ -8,6 +8,14 @@ import numpy as np
 from ..assumptions import builtin
 from .levers import LEVERS, Z95, turned
 
+# Sources of fitted values begin so, in every language.
+MARK = "nigiwai:calibrate_model"
+
+
+def are_fitted(assumptions):
+    """Whether any of some assumptions came from a calibration."""
+    return any(row.source.startswith(MARK) for row in assumptions)
+
 
 @dataclass(frozen=True)
 class LeverRow:
@@ -66,7 +74,7 @@ def fitted_rows(calibrated, assumptions, source, year):
     assumptions : Assumptions
         Those that the fit began from.
     source : str
-        What it was fitted to, when, how many.
+        What it was fitted to, when, how many; :data:`MARK` is put before it.
     year : str
         Of the fit.
 
@@ -89,8 +97,8 @@ def fitted_rows(calibrated, assumptions, source, year):
         lever = levers[0]
         low, high = (lever.moved(placed, turn * error) if lever.moves(placed) else value
                      for turn in (-Z95, Z95))
-        found.append(replace(placed, low=min(low, value), high=max(high, value), source=source,
-                             year=year, verified=False))
+        found.append(replace(placed, low=min(low, value), high=max(high, value),
+                             source=f"{MARK}: {source}", year=year, verified=False))
     return found
 
 

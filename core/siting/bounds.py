@@ -22,6 +22,8 @@ ROUNDS, TURNS = 14, 25
 PATIENCE = 15
 FIRST_STEP, SMALLEST_STEP = 1.5, 0.005
 ROUNDING = 1e-9
+# Sets of rows met on the way are exchanged further where they leave at most so much more loss.
+WORTH_A_LOOK = 1.05
 
 
 @dataclass(frozen=True)
@@ -161,14 +163,17 @@ def relax_in_rounds(
     -------
     Root
     """
-    sites, whole = np.arange(len(losses)), losses.whole
+    sites, whole, looked_at = np.arange(len(losses)), losses.whole, set()
     prices, step, bound, relaxed = losses.start_prices(rows), FIRST_STEP, -np.inf, None
     for number in range(ROUNDS):
         progress(number / ROUNDS)
         relaxed = relax(losses, picks, loss, prices, turns=TURNS, step=step)
-        better, reached = improve(losses, _least(losses, relaxed.tries))
-        if reached < loss * (1.0 - 1e-12):
-            rows, loss = sites[better], reached
+        tried, left = _least(losses, relaxed.tries)
+        if left < loss * WORTH_A_LOOK and tuple(sites[tried]) not in looked_at:
+            looked_at.add(tuple(sites[tried]))
+            better, reached = improve(losses, tried)
+            if reached < loss * (1.0 - 1e-12):
+                rows, loss = sites[better], reached
         bound = max(bound, raised(relaxed.bound, whole))
         if closed(bound, loss, whole):
             return Root(sites, losses, None, min(bound, loss), rows, loss)
@@ -185,8 +190,10 @@ def relax_in_rounds(
 
 
 def _least(losses, tries):
-    """The rows with the least loss among the last ones tried."""
-    return min(tries[-5:], key=lambda rows: losses.left(rows).sum())
+    """The rows with the least loss among the last ones tried, and that loss."""
+    left = [float(losses.left(rows).sum()) for rows in tries[-5:]]
+    best = int(np.argmin(left))
+    return tries[-5:][best], left[best]
 
 
 def cheapest(worth, picks, inside):

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-ROWS_AT_ONCE = 16
 LARGEST_WHOLE = 1e9
 
 
@@ -54,7 +53,7 @@ def free_of(problem):
     picks = problem.count - int(problem.locked.sum())
     served, reachable = problem.served(), problem.reachable()
     weight = np.where(reachable, problem.weight, 0.0)
-    cost = problem.cost[sites]
+    cost = problem.cost if len(sites) == len(problem.cost) else problem.cost[sites]
     if problem.covering:
         covered = served <= problem.reach
         zones = np.flatnonzero(~covered & (weight > 0))
@@ -64,7 +63,9 @@ def free_of(problem):
     zones = np.flatnonzero(better & (weight > 0))
     rest = ~better & (weight > 0)
     base = float((weight[rest] * served[rest]).sum())
-    return Free(Costs(cost[:, zones], served[zones], weight[zones]), sites, picks, base)
+    # A copy of everything is what takes time here.
+    part = cost if len(zones) == len(weight) else cost[:, zones]
+    return Free(Costs(part, served[zones], weight[zones]), sites, picks, base)
 
 
 def _whole(values):
@@ -144,12 +145,12 @@ class Costs:
     """
 
     def __init__(self, cost, served, weight):
-        known = cost[np.isfinite(cost)]
-        longest = float(known.max(initial=1.0))
+        longest = float(cost.max(initial=1.0, where=np.isfinite(cost)))
         # Without a way the loss is larger than anything that ways can add up to.
         far = longest * (1.0 + weight.sum() / weight.min(initial=np.inf)) if len(weight) else 1.0
-        self.matrix = np.where(np.isfinite(cost), cost, far) * weight
         self.caps = np.where(np.isfinite(served), served, far) * weight
+        self.matrix = np.minimum(cost, far)
+        self.matrix *= weight
         np.minimum(self.matrix, self.caps, out=self.matrix)
         self.whole = _whole(self.matrix) and _whole(self.caps)
         self._most = longest * weight
@@ -174,16 +175,16 @@ class Costs:
 
     def swap_gains(self, rows):
         first, second, owner = self._two_nearest(rows)
-        owned = (owner[:, None] == np.arange(len(rows))).astype(float)
-        gains = np.empty((len(self), len(rows)))
-        for start in range(0, len(self), ROWS_AT_ONCE):
-            part = slice(start, start + ROWS_AT_ONCE)
-            costs = self.matrix[part]
-            gained = np.maximum(first - costs, 0.0).sum(axis=1)
-            # Who was at the row that goes has the new one or the second nearest.
-            worse = np.clip(costs, first, second)
-            worse -= first
-            gains[part] = gained[:, None] - worse @ owned
+        count, owner = len(rows), owner + 1
+        # Without row r its zones go to the second nearest; the new row serves those near it better.
+        lost = np.bincount(owner, second - first, minlength=count + 1)[1:]
+        gains = np.empty((len(self), count))
+        for row, costs in enumerate(self.matrix):
+            near = np.flatnonzero(costs < second)
+            cost, here = costs[near], first[near]
+            gained = np.maximum(here - cost, 0.0).sum()
+            held = second[near] - np.maximum(cost, here)
+            gains[row] = gained + np.bincount(owner[near], held, minlength=count + 1)[1:] - lost
         return gains
 
     def _two_nearest(self, rows):

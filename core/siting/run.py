@@ -303,6 +303,7 @@ def answer_by_model(question, setting, goal_of, baselines, progress=ignore_progr
         goal, setting.allowed, setting.candidates.locked, question.count,
         question.least_visitors, begin + question.seconds, part_of(progress, 0.1, 0.7),
     )
+    _verify_by_model(question, setting, goal, found)
     seconds = time.monotonic() - begin
     sign = -1.0 if question.objective == by_model.DIVERSION else 1.0
     value = sign * found.reading.gain
@@ -324,6 +325,24 @@ def answer_by_model(question, setting, goal_of, baselines, progress=ignore_progr
         visitors=found.reading.visitors, spend_yen=found.reading.spend_yen,
         seconds=seconds,
     )
+
+
+def _verify_by_model(question, setting, goal, found):
+    """The chosen sites computed once more and held against every condition."""
+    again = goal.reading(found.chosen)
+    new = ~setting.candidates.locked[found.chosen]
+    claims = (
+        ("number of sites", len(found.chosen) == question.count),
+        ("each site once", len(np.unique(found.chosen)) == len(found.chosen)),
+        ("only allowed candidates", setting.allowed[found.chosen].all()),
+        ("locked candidates",
+         np.isin(np.flatnonzero(setting.candidates.locked), found.chosen).all()),
+        ("objective", np.isclose(again.gain, found.reading.gain, rtol=1e-9, atol=1e-9)),
+        ("visits", (again.visitors[new] >= question.least_visitors * (1.0 - ON_LIMIT)).all()),
+    )
+    for claim, holds in claims:
+        if not holds:
+            raise CoreError("siting_unverified", claim=claim)
 
 
 def _check_by_model(question, setting):

@@ -175,8 +175,8 @@ def _advanced():
 def _computation():
     return (
         (_advanced_of(_enum("GROUP", tr("User group"), GROUPS, GROUPS[0])), tr(
-            "Whose speed and whose passable streets count: standard is 80 m a minute. Only for "
-            "minutes.")),
+            "Whose speed (for minutes) and whose passable streets count: standard is 80 m a "
+            "minute.")),
         (_advanced_of(_enum("METHOD", tr("Method"), METHODS, METHODS[0])), tr(
             "auto: search, bound, and a proof as far as the time allows. exact: a proof, or no "
             "answer. heuristic: search and bound only.")),

@@ -71,7 +71,10 @@ def tell(question, setting, answer, feedback):
         feedback.pushInfo(tr(
             "No choice can pass {bound}: the answer is at most {gap} % from the best.").format(
                 bound=_number(answer.bound), gap=f"{100 * answer.gap:.2f}"))
-    feedback.pushInfo(tr("The answer was checked from the ways and the demand."))
+    feedback.pushInfo(
+        tr("The answer was checked: the model was computed once more for the chosen sites.")
+        if question.by_model
+        else tr("The answer was checked from the ways and the demand."))
     nothing = int((answer.gains == 0).sum())
     if nothing:
         feedback.pushWarning(tr(

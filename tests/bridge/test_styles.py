@@ -157,7 +157,9 @@ def test_every_category_has_its_kind(root, styled, name):
         assert kind_of(renderer.classAttribute(), category) == kind_of_group.get(group, "other")
 
 
-def load_tool(root):
+def load_tool(root, monkeypatch):
+    # Its parts lie beside it.
+    monkeypatch.syspath_prepend(str(root / "tools"))
     spec = importlib.util.spec_from_file_location("make_styles", root / "tools" / "make_styles.py")
     tool = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(tool)

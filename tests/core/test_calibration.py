@@ -285,7 +285,8 @@ def test_fitted_rows_by_hand(place, counted):
     rows = {row.place: row for row in fitted_rows(found, ASSUMED, "fitted to x", "2026")}
     amount, error = found.fit.amounts["trips"], found.fit.errors["trips"]
     row = rows["trip_rates", "shopping", "age_15_64"]
-    assert (row.source, row.year, row.verified) == ("fitted to x", "2026", False)
+    assert (row.source, row.year, row.verified) == (
+        "nigiwai:calibrate_model: fitted to x", "2026", False)
     assert (row.value, row.low, row.high) == pytest.approx(
         tuple(0.1 * exp(amount + turn * error) for turn in (0, -1.96, 1.96)), rel=1e-4)
     home = rows["general", "at_home", "weekday_midday"]

@@ -101,7 +101,8 @@ def test_a_study_is_calibrated(study, run, out):
     assert (table["low"] <= table["value"]).all()
     assert (table["value"] <= table["high"]).all()
     assert set(table["verified"]) == {"no"}
-    assert table["source"].str.startswith("fitted to mesh people flow on ").all()
+    assert table["source"].str.startswith(
+        "nigiwai:calibrate_model: fitted to mesh people flow on ").all()
     assert table["source"].str.endswith("78 values of 39 places").all()
 
 
@@ -132,13 +133,19 @@ def test_the_uncalibrated_prediction_is_that_of_the_score(study, run):
     np.testing.assert_allclose(cells["before_weekday"], wanted, rtol=1e-9)
 
 
-def test_the_fitted_table_gives_the_calibrated_prediction(study, run):
-    """Given as assumptions, the table makes the score predict what calibration said it would."""
+def test_the_fitted_table_gives_the_calibrated_prediction(study, run, out):
+    """Given as assumptions, the table makes the score predict what calibration said it would, and
+    its report says that it was fitted."""
     ran = run(NAME, of_study(study, FIT=[TRIPS, *AT_HOME]))
     cells = ran.frame("OUTPUT_RESIDUALS")
+    report = out / "score.html"
     zones = run("score_vibrancy", {
-        **of_study(study), "DRAWS": 0, "ASSUMPTIONS": ran.results["OUTPUT_ASSUMPTIONS"],
+        **of_study(study, REPORT=str(report)), "DRAWS": 0,
+        "ASSUMPTIONS": ran.results["OUTPUT_ASSUMPTIONS"],
     }, prefix="score_").zones
+    text = report.read_text(encoding="utf-8")
+    assert "Some assumptions were fitted to measurements" in text
+    assert "The model was not fitted" not in text
     for day, column in (("weekday", "presence_midday"), ("holiday", "presence_midday_holiday")):
         by_cell = zones.groupby(zones["id"].str[:8])[column].sum()
         np.testing.assert_allclose(
@@ -295,3 +302,42 @@ def test_scikit_learn_is_optional():
 
     assert optional("json") is json
     assert optional("no_such_package_at_all") is None
+
+
+# Counters.
+
+
+def counters(path, persons):
+    """Counters in the middle of long streets near the station, weekday and holiday."""
+    import geopandas
+    from nigiwai.core.study import store
+
+    study = store.open_study(path)
+    streets = study.read("network")
+    station = study.read("entries").geometry.iloc[0]
+    near = streets[streets.length > 60]
+    near = near.loc[near.distance(station).nsmallest(8).index]
+    middle = near.geometry.interpolate(0.5, normalized=True).repeat(2)
+    rows = geopandas.GeoDataFrame(
+        {"id": [f"n{row}" for row in range(16)], "kind": "counter",
+         "place_id": [f"counter {row // 2}" for row in range(16)],
+         "day_type": ["weekday", "holiday"] * 8, "time_band": "all", "year": 2026.0,
+         "observed_at": "2026-10", "persons": np.asarray(persons, dtype=float)},
+        geometry=list(middle), crs=study.crs)
+    study.apply([store.Append("observations", rows)])
+    return f"{path}|layername=network"
+
+
+def test_counters_on_the_streets_are_fitted_to(study, run):
+    network = counters(study, np.linspace(200, 900, 16))
+    plain = run(NAME, of_study(study, FIT=[TRIPS]))
+    assert any("16 readings of counters were left out" in text for text in plain.feedback.warned)
+    ran = run(NAME, of_study(study, FIT=[TRIPS], NETWORK=network), prefix="streets_")
+    assert not any("left out" in text for text in ran.feedback.warned)
+    places = ran.frame("OUTPUT_PLACES")
+    assert set(places["kind"]) == {"counter"}
+    assert len(places) == 8
+    assert (places["before"] > 0).any()
+    fit = ran.frame("OUTPUT_FIT", None)
+    kinds = set(fit[fit["part"] == "measure"]["observations"])
+    assert {"Passers a day at counters, weekday", "Passers a day at counters, holiday"} <= kinds

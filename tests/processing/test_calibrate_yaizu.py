@@ -44,9 +44,6 @@ def test_yaizu_is_predicted_better_where_it_was_not_fitted_to(yaizu, run):
     changes, and the report must not claim more."""
     ran = calibrated(run, yaizu)
     before, held = (measures(ran, stage, "r2") for stage in ("before", "held_out"))
-    print("R2", before, measures(ran, "after", "r2"), held)
-    for name in ("mape", "bias", "bias_share"):
-        print(name, *(measures(ran, stage, name) for stage in ("before", "after", "held_out")))
     assert (held > before + 0.1).all()
     assert (measures(ran, "after", "r2") >= held).all()
     assert (np.abs(measures(ran, "held_out", "bias_share")) < 0.05).all()
@@ -54,7 +51,6 @@ def test_yaizu_is_predicted_better_where_it_was_not_fitted_to(yaizu, run):
     mape_before, mape_held = (measures(ran, stage, "mape") for stage in ("before", "held_out"))
     assert (np.abs(mape_held - mape_before) < 0.06).all()
     levers = ran.frame("OUTPUT_FIT", None).query("part == 'lever'").set_index("name")
-    print(levers[["status", "value", "low", "high", "error"]])
     # One thousand-metre cells do not tell how far people go.
     assert levers.loc["decay", "status"] in ("wide", "at_bound")
     assert levers.loc["trips", "status"] == "fitted"

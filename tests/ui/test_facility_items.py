@@ -131,7 +131,7 @@ def test_a_place_that_the_map_does_not_know_is_not_drawn(canvas, items):
 
 
 def test_the_ghost_says_what_speaks_against_the_place(canvas):
-    ghost = Ghost(canvas, Places(canvas, crs()), (50.0, 100.0, 150.0))
+    ghost = Ghost(canvas, Places(canvas, crs()))
     ghost.show_at(400.0, 300.0, "clinic")
     without = ghost.boundingRect()
     assert ink(canvas, 400, 240, 8) < 0.5
@@ -147,12 +147,16 @@ def test_the_ghost_says_what_speaks_against_the_place(canvas):
     ghost.put_away()
 
 
-def test_rings_too_close_together_share_one_label(canvas):
-    ghost = Ghost(canvas, Places(canvas, crs()), (300.0, 600.0, 900.0))
+def test_circles_too_close_together_share_one_label(canvas):
+    ghost = Ghost(canvas, Places(canvas, crs()))
     ghost.show_at(400.0, 300.0, "clinic")
-    assert [minutes for _ring, minutes in ghost._labelled()] == [15, 10, 5]
+
+    def labels():
+        return [words.split()[0] for _outline, words in ghost.marks._labelled(canvas)]
+
+    assert labels() == ["1,200", "800", "400"]
     canvas.setExtent(QgsRectangle(-80_000, -60_000, 80_000, 60_000))
-    assert [minutes for _ring, minutes in ghost._labelled()] == []
+    assert labels() == []
     canvas.setExtent(QgsRectangle(-3200, -2400, 4800, 3600))
-    assert [minutes for _ring, minutes in ghost._labelled()] in ([15], [15, 10])
+    assert labels() in (["1,200"], ["1,200", "800"])
     ghost.remove()

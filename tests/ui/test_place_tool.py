@@ -14,6 +14,7 @@ from nigiwai.tests.ui.place_desk import (
     open_menu,
 )
 from nigiwai.ui.map.place_tool import PlaceTool
+from nigiwai.ui.map.reach_marks import CIRCLES_M
 from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QSignalSpy, QTest
@@ -47,21 +48,22 @@ def test_a_click_that_shakes_is_still_a_click(tool, log, hand):
     assert len(log.of("placed")) == 1
 
 
-def test_the_ghost_follows_with_its_rings_and_says_where(tool, log, hand, canvas):
+def test_the_ghost_follows_with_its_circles_and_says_where(tool, log, hand, canvas):
     tool.choose_card("library")
     hand.move(200, 300)
     assert tool.ghost.isVisible()
     assert tool.ghost.place == pytest.approx((200, 300), abs=1.01)
     near(log.of("hovered")[0], "hovered", 200, 300)
-    # 5, 10, 15 minutes at 80 m/min on ways 1.3 times as long as a straight line; 1 m is 1 pixel.
-    widths = [outline.boundingRect().width() / 2 for outline in tool.ghost._rings]
-    assert widths == pytest.approx([307.7, 615.4, 923.1], abs=0.5)
+    # Without streets: plain metres, and never minutes. 1 m is 1 pixel.
+    widths = [outline.boundingRect().width() / 2 for outline in tool.ghost.marks.outlines]
+    assert widths == pytest.approx([400.0, 800.0, 1200.0], abs=0.5)
+    assert tool.ghost.marks.labels() == ["400 m straight", "800 m straight", "1,200 m straight"]
     hand.click(200, 300)
     assert not tool.ghost.isVisible()
     assert log.of("hover_ended") == []
 
 
-def test_rings_have_the_right_length_on_a_map_that_stretches(canvas, tool, hand):
+def test_circles_have_the_right_length_on_a_map_that_stretches(canvas, tool, hand):
     """Measured by QGIS on the ellipsoid, on a Web Mercator map where a metre is 1.2 units."""
     from qgis.core import QgsDistanceArea
 
@@ -75,7 +77,7 @@ def test_rings_have_the_right_length_on_a_map_that_stretches(canvas, tool, hand)
     measure.setEllipsoid("GRS80")
     back = canvas.getCoordinateTransform()
     centre = back.toMapCoordinatesF(tool.ghost._centre.x(), tool.ghost._centre.y())
-    for outline, metres in zip(tool.ghost._rings, tool.ghost.metres):
+    for outline, metres in zip(tool.ghost.marks.outlines, CIRCLES_M):
         lengths = [
             measure.measureLine(centre, back.toMapCoordinatesF(p.x(), p.y()))
             for p in list(outline)[::9]
@@ -151,20 +153,28 @@ def test_the_right_click_opens_a_menu(tool, log, hand, canvas, name, signal):
     hand.click(300, 300, RIGHT)
     menu = open_menu()
     texts = [action.text() for action in menu.actions()]
-    assert texts == ["Library", "Edit size and name…", "Remove"]
+    assert texts == ["Library", "Edit size and name…", "Remove", "What would thrive here?"]
     assert log.of("selected") == [("selected", "lib")]
     action = next(a for a in menu.actions() if a.objectName() == f"nigiwai_facility_{name}")
     QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
     assert log.decisions() == [(signal, "lib")]
 
 
-def test_the_menu_opens_by_key_and_not_on_empty_land(tool, log, hand):
+def test_the_menu_of_empty_land_asks_what_would_thrive(tool, log, hand):
+    asked = QSignalSpy(tool.thrive_wanted)
     hand.click(100, 500, RIGHT)
-    run_events(0.05)
-    assert QApplication.activePopupWidget() is None
+    menu = open_menu()
+    assert [action.text() for action in menu.actions()] == ["What would thrive here?"]
+    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(menu.actions()[0]).center())
+    assert list(asked[0]) == pytest.approx([100, 500], abs=1.01)
+    assert log.decisions() == []
+
+
+def test_the_menu_opens_by_key(tool, log, hand):
     tool.select("shop")
     hand.key(Qt.Key.Key_Menu)
-    assert [a.text() for a in open_menu().actions()] == ["Edit size and name…", "Remove"]
+    assert [a.text() for a in open_menu().actions()] == [
+        "Edit size and name…", "Remove", "What would thrive here?"]
     tool.remove()
     run_events(0.05)
     assert QApplication.activePopupWidget() is None

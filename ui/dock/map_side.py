@@ -8,6 +8,8 @@ from ...bridge import settings
 from ...bridge.background import Background
 from ...bridge.i18n import tr
 from ...bridge.sentences.scenarios import objection_text
+from ...core.geo.walking.groups import GROUPS, speed_m_per_min
+from ...core.scenarios.reach import MINUTES, Reach
 from ..map import ramps
 from ..map.facility_items import FacilityItems
 from ..map.facts import MapFacts
@@ -27,6 +29,8 @@ class MapSide(QObject):
         What the colours mean (None for no colours), and of what they are.
     edit_wanted(str)
         Id of the facility to edit.
+    thrive_wanted(float, float)
+        A place of which somebody asks what would thrive there.
     troubled(str)
         A sentence.
     """
@@ -34,6 +38,7 @@ class MapSide(QObject):
     tool_changed = pyqtSignal(bool)
     ramp_changed = pyqtSignal(object, str)
     edit_wanted = pyqtSignal(str)
+    thrive_wanted = pyqtSignal(float, float)
     troubled = pyqtSignal(str)
 
     def __init__(self, workspace, canvas, parent=None):
@@ -50,6 +55,9 @@ class MapSide(QObject):
         self._reading = Background(self)
         self._reading.finished.connect(self._read)
         self._reading.failed.connect(self.troubled)
+        self._reaching = Background(self)
+        self._reaching.finished.connect(self._reach_found)
+        self._reaching.failed.connect(self.troubled)
         workspace.study_opened.connect(self._opened)
         workspace.study_closed.connect(self.clear)
         workspace.edits_changed.connect(self._edits_changed)
@@ -94,6 +102,7 @@ class MapSide(QObject):
         tool.moved.connect(self._move)
         tool.removed.connect(self.workspace.remove)
         tool.edit_wanted.connect(self.edit_wanted)
+        tool.thrive_wanted.connect(self.thrive_wanted)
         tool.hovered.connect(self._hover)
         tool.hover_ended.connect(self.workspace.end_preview)
         tool.ended.connect(self.stop)
@@ -176,6 +185,25 @@ class MapSide(QObject):
         self.overlay.setVisible(self._shown)
         self._edits_changed()
         self.colour()
+        self._find_reach(town)
+
+    def _find_reach(self, town):
+        """Streets to draw around the pointer, prepared in the background; none without streets."""
+        self.tool.set_reach(None)
+        ways = town.inputs.town.ways
+        if ways is None:
+            self._reaching.cancel()
+            return
+        speed = speed_m_per_min(town.assumptions, GROUPS[0])
+
+        def call(_progress):
+            return Reach(ways, [minutes * speed for minutes in MINUTES])
+
+        self._reaching.start(tr("Prepare the streets"), call)
+
+    def _reach_found(self, reach):
+        if self.tool is not None:
+            self.tool.set_reach(reach)
 
     def _chosen(self):
         self._limit, self._answer = 0.0, None
@@ -238,6 +266,7 @@ class MapSide(QObject):
     def clear(self):
         """Take everything off the canvas; safe at any moment, also in the middle of a drag."""
         self._reading.cancel()
+        self._reaching.cancel()
         self._keys.detach()
         if self.tool is not None:
             tool, self.tool = self.tool, None

@@ -1,20 +1,14 @@
 """What follows the pointer: the symbol of a facility with the reach of a walk around it."""
 
-import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from ...bridge.i18n import tr
 from ...bridge.resources import icon
+from ...core.scenarios.reach import MINUTES
 from ...core.vibrancy.categories import categories
 from .canvas_items import GHOST, SELECTION, CanvasItem
-from .polygons import polygon_of
+from .reach_marks import INK, PAPER, Circles, StreetBands
 
-MINUTES = (5, 10, 15)
-CORNERS = 72  # of a ring
-INK, PAPER = QColor(24, 48, 84), QColor(255, 255, 255, 210)
-# The nearer the ring, the fuller its line: not by colour alone.
-_DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 _MARGIN = 4.0
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 _WARNING_LETTERS = 48
@@ -25,12 +19,6 @@ def category_icon(category):
     """Icon of a category; an unknown one has that of the plugin."""
     known = categories().get(category)
     return icon(known.icon if known else "nigiwai")
-
-
-def ring(x, y, metres):
-    """Corners (CORNERS + 1, 2) of a circle in the CRS of the study, from the north eastwards."""
-    angles = np.linspace(0.0, 2 * np.pi, CORNERS + 1)
-    return np.column_stack([x + metres * np.sin(angles), y + metres * np.cos(angles)])
 
 
 def draw_symbol(painter, symbol, centre, size, edge=INK):
@@ -74,23 +62,22 @@ def symbol_size(canvas):
 
 
 class Ghost(CanvasItem):
-    """A symbol and three rings at a place of the study.
+    """A symbol at a place of the study, with how far one walks from it.
 
     Parameters
     ----------
     canvas : QgsMapCanvas
     places : Places
-    metres : sequence of float
-        Radius [m], straight line, of a walk of each of ``MINUTES``.
     """
 
-    def __init__(self, canvas, places, metres):
+    def __init__(self, canvas, places):
         self._rect = QRectF()
-        self._rings, self._centre = [], None
+        self._centre = None
         super().__init__(canvas)
         self._canvas, self._places = canvas, places
-        self.metres = tuple(metres)
         self.place = None
+        # A Circles or a StreetBands; while the pointer moves on it may be of the place before.
+        self.marks = None
         self.warnings = ()
         self._icon = self._category = None
         self.setZValue(GHOST)
@@ -103,7 +90,16 @@ class Ghost(CanvasItem):
         if category != self._category:
             self._category, self._icon = category, category_icon(category)
         self.place = (x, y)
+        if not isinstance(self.marks, StreetBands):
+            self.marks = Circles(self.place)
         self.setVisible(True)
+        self.updatePosition()
+
+    def show_reach(self, reached):
+        """Show the streets that are reached (``core.scenarios.reach.Reached``); None: circles."""
+        if self.is_gone() or self.place is None:
+            return
+        self.marks = Circles(self.place) if reached is None else StreetBands(reached, MINUTES)
         self.updatePosition()
 
     def warn(self, sentences):
@@ -113,7 +109,7 @@ class Ghost(CanvasItem):
             self.updatePosition()
 
     def put_away(self):
-        self.place, self.warnings = None, ()
+        self.place, self.marks, self.warnings = None, None, ()
         if not self.is_gone():
             self.setVisible(False)
 
@@ -121,25 +117,20 @@ class Ghost(CanvasItem):
         return self._rect
 
     def updatePosition(self):  # noqa: N802 - QGIS's name
-        """Where the place and the rings are on the screen now."""
+        """Where the place and what is reached from it are on the screen now."""
         if self.is_gone() or self.place is None:
             return
-        corners = [np.array([self.place]), *(ring(*self.place, metres) for metres in self.metres)]
-        pixels = self._places.to_screen(np.concatenate(corners))
+        pixels = self._places.to_screen([self.place])
         self.prepareGeometryChange()
-        if pixels is None:
-            self._rings, self._centre, self._rect = [], None, QRectF()
+        if pixels is None or not self.marks.put(self._places):
+            self._centre, self._rect = None, QRectF()
             return
         self._centre = QPointF(*pixels[0])
-        self._rings = [
-            polygon_of(part) for part in np.split(pixels[1:], len(self.metres))
-        ]
         half = symbol_size(self._canvas)
         rect = QRectF(self._centre.x() - half, self._centre.y() - half, 2 * half, 2 * half)
-        for outline in self._rings:
-            rect = rect.united(outline.boundingRect())
-        rect = rect.united(self._warning_box())
-        self._rect = rect.adjusted(-half, -half, half, half)
+        rect = rect.united(self.marks.rect()).united(self._warning_box())
+        # Room for words at the ends.
+        self._rect = rect.adjusted(-2 * half, -half, 2 * half, half)
         self.update()
 
     def _warning_box(self):
@@ -159,14 +150,7 @@ class Ghost(CanvasItem):
         if self._centre is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for outline, dash in zip(self._rings, _DASHES):
-            painter.setPen(QPen(PAPER, 4.0))
-            painter.drawPolyline(outline)
-            painter.setPen(QPen(INK, 1.6, dash))
-            painter.drawPolyline(outline)
-        for outline, minutes in self._labelled():
-            self._label(painter, outline, tr("{minutes} min").format(minutes=minutes))
+        self.marks.paint(painter, self._canvas)
         size = symbol_size(self._canvas)
         draw_symbol(painter, self._icon, self._centre, size)
         if self.warnings:
@@ -181,31 +165,6 @@ class Ghost(CanvasItem):
         painter.drawRoundedRect(box, 4, 4)
         painter.setFont(self._canvas.font())
         painter.drawText(box.adjusted(6, 4, -6, -4), _WRAPPED, "\n".join(self.warnings))
-
-    def _labelled(self):
-        """Rings that have room for their words, from the outermost inwards."""
-        height = QFontMetricsF(self._canvas.font()).height()
-        last = None
-        for outline, minutes in reversed(list(zip(self._rings, MINUTES))):
-            radius = outline.boundingRect().height() / 2
-            if radius > symbol_size(self._canvas) and (last is None or last - radius > height):
-                last = radius
-                yield outline, minutes
-
-    def _label(self, painter, outline, text):
-        """Words on a ring, with a white edge around the letters: where they can be seen."""
-        metrics, font = QFontMetricsF(self._canvas.font()), self._canvas.font()
-        width, seen = metrics.horizontalAdvance(text), QRectF(self._canvas.viewport().rect())
-        seen.adjust(width, metrics.height(), -width, -metrics.height())
-        sides = [outline[step * CORNERS // 4] for step in range(4)]
-        spot = next((side for side in sides if seen.contains(side)), sides[0])
-        path = QPainterPath()
-        start = QPointF(spot.x() - width / 2, spot.y() + metrics.ascent() / 2)
-        path.addText(start, font, text)
-        edge = QPen(QColor(255, 255, 255), 4.0)
-        edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(path, edge)
-        painter.fillPath(path, INK)
 
 
 class Selection(CanvasItem):

@@ -1,4 +1,4 @@
-"""The menu of a facility on the map."""
+"""The menu of a facility, or of a free place, on the map."""
 
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
@@ -6,7 +6,7 @@ from qgis.PyQt.QtWidgets import QMenu
 
 from ...bridge.i18n import tr
 
-_EDIT, _REMOVE = "edit", "remove"
+_EDIT, _REMOVE, _THRIVE = "edit", "remove", "thrive"
 
 
 class FacilityMenu(QObject):
@@ -16,19 +16,29 @@ class FacilityMenu(QObject):
         super().__init__(tool)
         self._tool = tool
         self._menu = None
-        self._facility = None
+        self._facility = self._place = None
 
-    def open(self, canvas, facility_id, facility, pixel):
-        """Open it at a pixel of the canvas; it does not wait."""
+    def open(self, canvas, facility_id, facility, pixel, place=None):
+        """Open it at a pixel of the canvas; it does not wait.
+
+        ``facility_id`` is None beside all facilities, ``place`` where the map is of nowhere.
+        """
         self.close()
-        self._facility = facility_id
+        entries = []
+        if facility_id:
+            entries += [(_EDIT, tr("Edit size and name…")), (_REMOVE, tr("Remove"))]
+        if place is not None:
+            entries.append((_THRIVE, tr("What would thrive here?")))
+        if not entries:
+            return
+        self._facility, self._place = facility_id, place
         menu = self._menu = QMenu(canvas)
         menu.setObjectName("nigiwai_facility_menu")
         if facility is not None and facility.name:
             # An ampersand would underline the letter that follows it.
             menu.addSection(facility.name.replace("&", "&&"))
             menu.setAccessibleName(facility.name)
-        for key, text in ((_EDIT, tr("Edit size and name…")), (_REMOVE, tr("Remove"))):
+        for key, text in entries:
             action = menu.addAction(text)
             action.setObjectName(f"nigiwai_facility_{key}")
             action.setData(key)
@@ -42,5 +52,8 @@ class FacilityMenu(QObject):
             menu.deleteLater()
 
     def _chosen(self, action):
+        if action.data() == _THRIVE:
+            self._tool.thrive_wanted.emit(*self._place)
+            return
         calls = {_EDIT: self._tool.ask_edit, _REMOVE: self._tool.ask_removal}
         calls[action.data()](self._facility)

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from ...bridge.i18n import tr
 from .canvas_items import Places
-from .ghost import MINUTES, Ghost, Selection, symbol_size
+from .ghost import Ghost, Selection, symbol_size
 from .pacing import Throttle
 from .place_keys import KeyMoves
 from .place_menu import FacilityMenu
@@ -47,9 +47,6 @@ class PlaceTool(QgsMapTool):
         ``find(x, y, tolerance_m)`` gives the id of the facility there, or None.
     describe : callable, optional
         ``describe(id)`` gives its ``MapFacility``, or None where it is gone.
-    detour_ratio : float
-        Way on foot by straight line [-].
-    walk_m_per_min : float
 
     Signals
     -------
@@ -64,6 +61,7 @@ class PlaceTool(QgsMapTool):
         Empty where nothing is selected any more.
     ended()
         The person pressed Esc; the card is put back.
+    thrive_wanted(x, y)
     """
 
     placed = pyqtSignal(float, float)
@@ -72,24 +70,22 @@ class PlaceTool(QgsMapTool):
     hover_ended = pyqtSignal()
     removed = pyqtSignal(str)
     edit_wanted = pyqtSignal(str)
+    thrive_wanted = pyqtSignal(float, float)
     selected = pyqtSignal(str)
     ended = pyqtSignal()
 
-    def __init__(
-        self, canvas, crs, find=None, describe=None, detour_ratio=1.3, walk_m_per_min=80.0
-    ):
+    def __init__(self, canvas, crs, find=None, describe=None):
         super().__init__(canvas)
         self.setToolName(tr("Place facilities"))
         self._find, self._describe = find, describe
         self._places = Places(canvas, crs)
-        metres = [minutes * walk_m_per_min / detour_ratio for minutes in MINUTES]
-        self.ghost = Ghost(canvas, self._places, metres)
+        self.ghost = Ghost(canvas, self._places)
         self.selection_mark = Selection(canvas, self._places)
         self._frames = Throttle(self)
         self._frames.passed.connect(self._next_frame)
         self._keys = KeyMoves(self)
         self._menu = FacilityMenu(self)
-        self._buildings = None
+        self._buildings = self._reach = None
         self.card = self.dragged = self.selection = None
         self._press = None
         self._panning = self._hovering = False
@@ -130,8 +126,12 @@ class PlaceTool(QgsMapTool):
         """Put facilities into buildings (``shapely.STRtree`` of polygons); None ends it."""
         self._buildings = buildings
 
+    def set_reach(self, reach):
+        """What tells the streets reached from a place (``core.scenarios.reach.Reach``), or None."""
+        self._reach = reach
+
     def warn(self, sentences):
-        """Say what speaks against the place that is being hovered; nothing forbids it."""
+        """Say what speaks against the place that is hovered; nothing forbids it."""
         self.ghost.warn(sentences)
 
     def describe(self, facility_id):
@@ -211,7 +211,7 @@ class PlaceTool(QgsMapTool):
             self._frames.offer((_LOOK, point.x(), point.y()))
 
     def canvasReleaseEvent(self, event):  # noqa: N802 - QGIS's name
-        # Without a press of ours: the second half of a double click, or another button.
+        # No press of ours: the second half of a double click, or another button.
         if event.button() != Qt.MouseButton.LeftButton or self._press is None:
             return
         press = self._press
@@ -270,7 +270,6 @@ class PlaceTool(QgsMapTool):
         self.placed.emit(*place)
 
     def is_pressed(self):
-        """Whether the mouse is at work."""
         return self._press is not None
 
     def start_of_steps(self, so_far):
@@ -305,23 +304,24 @@ class PlaceTool(QgsMapTool):
     def open_menu_of(self, facility_id):
         """The menu by the keyboard, at the middle of the facility."""
         facility = self.describe(facility_id)
-        pixels = facility and self._places.to_screen([(facility.x, facility.y)])
+        place = facility and (facility.x, facility.y)
+        pixels = place and self._places.to_screen([place])
         spot = self.canvas().viewport().rect().center() if pixels is None else (
             QPoint(*map(round, pixels[0].tolist()))
         )
-        self._menu.open(self.canvas(), facility_id, facility, spot)
+        self._menu.open(self.canvas(), facility_id, facility, spot, place)
 
     def _open_menu(self, event):
         if self._press or self.dragged is not None:
             self.cancel()
             return
         facility_id = self.facility_at(event.mapPoint())
-        if facility_id:
-            self._keys.settle()
-            self._put_away()
-            if self.card is None:
-                self.select(facility_id)
-            self._menu.open(self.canvas(), facility_id, self.describe(facility_id), event.pos())
+        self._keys.settle()
+        self._put_away()
+        if facility_id and self.card is None:
+            self.select(facility_id)
+        self._menu.open(self.canvas(), facility_id, self.describe(facility_id), event.pos(),
+                        self._places.to_study(event.mapPoint()))
 
     def _maybe_start(self, event):
         """A pressed button has moved far enough to be a drag: of the facility, or of the map."""
@@ -366,6 +366,7 @@ class PlaceTool(QgsMapTool):
         kind, x, y = frame
         if kind == _HOVER:
             self._hovering = True
+            self.ghost.show_reach(self._reach and self._reach.at(x, y))
             self.hovered.emit(x, y)
         elif self.card is None and self.dragged is None and not self._press:
             self._set_cursor(over=bool(self.facility_at(QgsPointXY(x, y))))

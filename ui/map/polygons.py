@@ -5,10 +5,13 @@ tens of milliseconds.
 """
 
 import numpy as np
-from qgis.PyQt.QtCore import QPointF
-from qgis.PyQt.QtGui import QPolygonF
+from qgis.PyQt.QtCore import QByteArray, QDataStream, QIODevice, QPointF
+from qgis.PyQt.QtGui import QPainterPath, QPolygonF
 
 _BYTES = 16  # of a QPointF: two doubles
+# An element of a path in a stream.
+_ELEMENT = [("kind", ">i4"), ("place", ">f8", 2)]
+_MOVE_TO, _LINE_TO = 0, 1
 
 
 def polygon_with_view(count):
@@ -31,6 +34,32 @@ def polygon_of(points):
 def array_of(polygon):
     """The points (n, 2) of a polygon."""
     return _view(polygon).copy()
+
+
+def path_of(points, starts):
+    """A path of several lines.
+
+    Parameters
+    ----------
+    points : ndarray, shape (k, 2)
+        Corners of all lines, one line after the other.
+    starts : ndarray of int, shape (n + 1,)
+        Where the corners of each line begin.
+    """
+    path = QPainterPath()
+    if not len(points):
+        return path
+    elements = np.empty(len(points), dtype=_ELEMENT)
+    elements["kind"], elements["place"] = _LINE_TO, points
+    elements["kind"][starts[:-1]] = _MOVE_TO
+    # As Qt writes a path into a stream: number, elements, start of the last line, rule of filling.
+    head = np.array([len(points)], dtype=">i4").tobytes()
+    tail = np.array([starts[-2], 0], dtype=">i4").tobytes()
+    content = QByteArray(head + elements.tobytes() + tail)
+    stream = QDataStream(content, QIODevice.OpenModeFlag.ReadOnly)
+    # Reads it.
+    stream >> path
+    return path
 
 
 def _view(polygon):

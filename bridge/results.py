@@ -1,0 +1,116 @@
+"""The GeoPackage with the results of a study: what is in it, and its layers while it is written.
+
+A file that QGIS shows cannot always be replaced, so all our layers of it are taken out of the
+project before an analysis writes, and come back as they were.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from functools import lru_cache
+
+from qgis.core import QgsLayerDefinition, QgsProject, QgsReadWriteContext
+from qgis.PyQt.QtXml import QDomDocument
+
+from . import shown
+
+_CONTENTS = "SELECT table_name, last_change FROM gpkg_contents"
+
+
+def tables_of(study_path):
+    """When each table of the results was written: name → ``datetime``, empty without results."""
+    path = shown.results_path(study_path)
+    if not path.is_file():
+        return {}
+    beside = path.with_name(path.name + "-wal")
+    stamps = tuple(one.stat().st_mtime_ns for one in (path, beside) if one.is_file())
+    return dict(_tables(str(path), stamps))
+
+
+@lru_cache(maxsize=8)
+def _tables(path, _stamps):
+    from osgeo import gdal
+
+    from ..core.study.geopackage import quiet
+
+    with quiet():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+        except RuntimeError:
+            dataset = None
+        if dataset is None:
+            return ()
+        rows = dataset.ExecuteSQL(_CONTENTS)
+        found = tuple((row.GetField(0), _time(row.GetField(1))) for row in rows)
+        dataset.ReleaseResultSet(rows)
+    return found
+
+
+def _time(text):
+    """The time of a GeoPackage, in UTC; OGR gives it as 2026/11/22 12:00:00.5+00."""
+    digits = str(text).replace("/", "-").replace("T", " ")[:19]
+    try:
+        return datetime.strptime(digits, "%Y-%m-%d %H:%M:%S").replace(tzinfo=timezone.utc)
+    except ValueError:
+        return datetime.fromtimestamp(0.0, timezone.utc)
+
+
+def destination(study_path, table, spatial=True):
+    """Where an output goes: one table of the results beside a study."""
+    geometry = " (geom)" if spatial else ""
+    return f"ogr:dbname='{shown.results_path(study_path)}' table=\"{table}\"{geometry}"
+
+
+@dataclass(frozen=True)
+class _Group:
+    """A group that was taken out: what it shows, its place in the tree, and all of it."""
+
+    shows: str
+    place: int
+    definition: QDomDocument
+
+
+def take_out(study_path, project=None):
+    """Take our groups with layers of the results out of the project; gives them."""
+    project = project or QgsProject.instance()
+    root, file = project.layerTreeRoot(), str(shown.results_path(study_path))
+    taken = []
+    for group in root.findGroups(True):
+        shows = group.customProperty(shown.PROPERTY) or ""
+        layers = [node.layer() for node in group.findLayers()] if shows else []
+        if not any(layer is not None and file in layer.source() for layer in layers):
+            continue
+        definition = QDomDocument("qgis-layer-definition")
+        fine, _why = QgsLayerDefinition.exportLayerDefinition(
+            definition, [group], QgsReadWriteContext())
+        if fine:
+            # One that somebody put into another group comes back on top.
+            at_root = group in root.children()
+            place = root.children().index(group) if at_root else 0
+            taken.append(_Group(shows, place, definition))
+    for one in taken:
+        shown.remove(one.shows, project)
+    return taken
+
+
+def put_back(taken, but=(), project=None):
+    """Bring groups back where they were, but those that show something of ``but``."""
+    project = project or QgsProject.instance()
+    root = project.layerTreeRoot()
+    for one in taken:
+        if one.shows in but:
+            continue
+        before = len(root.children())
+        QgsLayerDefinition.loadLayerDefinition(
+            one.definition, project, root, QgsReadWriteContext())
+        if len(root.children()) == before:
+            continue
+        node = root.children()[-1]
+        if one.place < before:
+            root.insertChildNode(one.place, node.clone())
+            root.removeChildNode(node)
+
+
+def written_at(study_path, table):
+    """Time of a table of the results as text for people, empty where it is not there."""
+    found = tables_of(study_path).get(table)
+    return found.astimezone().strftime("%Y-%m-%d %H:%M") if found else ""
