@@ -156,14 +156,14 @@ class _Existence(Command):
 
 
 class NewCommand(_Existence):
-    """A new scenario."""
+    """A new scenario, with edits where there are some."""
 
-    def __init__(self, text, carry_out, name, neighbour=""):
+    def __init__(self, text, carry_out, name, neighbour="", edits=()):
         super().__init__(text, carry_out, neighbour=neighbour)
-        self._name = name
+        self._name, self._edits = name, tuple(edits)
 
     def make(self, study, known):  # noqa: ARG002
-        return library.create(study, self._name)
+        return library.create(study, self._name, edits=self._edits)
 
 
 class DuplicateCommand(_Existence):

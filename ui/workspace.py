@@ -190,13 +190,13 @@ class Workspace(QObject):
         if self._is_open():
             self._book.choose(scenario_id)
 
-    def new(self, name=""):
-        """A new scenario, shown from then on; without a name it gets one."""
+    def new(self, name="", edits=()):
+        """A new scenario with ``StoredEdit``s, shown from then on; without a name it gets one."""
         if self._is_open():
             name = name.strip() or self._free_name(tr("Scenario"))
             shown = self.scenario.id if self.scenario else ""
             text = tr("New scenario “{name}”").format(name=name)
-            self._push(undo.NewCommand, text, name, shown)
+            self._push(undo.NewCommand, text, name, shown, edits)
 
     def rename(self, scenario_id, name):
         """Another name for a scenario."""

@@ -78,13 +78,22 @@ def free_name(study, wanted):
     return _free(_checked_name(wanted), {one.name for one in scenarios(study)})
 
 
-def create(study, name, note=""):
-    """A new scenario without edits: ``scenario_name_taken``, ``scenario_name_empty``."""
+def create(study, name, note="", edits=()):
+    """A new scenario, in one transaction with its edits.
+
+    Raises
+    ------
+    CoreError
+        ``scenario_name_taken``, ``scenario_name_empty`` and, of edits, those of :func:`save`.
+    """
     name, moment = _checked_name(name), _later("")
     scenario = Scenario(new_id(), name, note, moment, moment)
-    with changing(study, _SCENARIOS) as (table,):
+    with changing(study, _SCENARIOS, _EDITS) as (table, edit_table):
         _check_free(study, name, _scenarios_of(table.rows()))
+        if edits:
+            _check_edits(edits, edit_table.rows(), scenario.id)
         table.add(_row_of(scenario))
+        _add_edits(edit_table, scenario.id, edits)
     return scenario
 
 

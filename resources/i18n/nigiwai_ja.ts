@@ -32,6 +32,663 @@
    <translation>やり直す</translation>
   </message>
   <message>
+   <location filename="../../bridge/access_labels.py"></location>
+   <source>Station</source>
+   <translation>駅</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_labels.py"></location>
+   <source>Station or bus stop</source>
+   <translation>駅またはバス停</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_labels.py"></location>
+   <source>general walking distance</source>
+   <translation>一般徒歩圏</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_labels.py"></location>
+   <source>walking distance of the elderly</source>
+   <translation>高齢者徒歩圏</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_labels.py"></location>
+   <source>distance to a bus stop</source>
+   <translation>バス停の利用圏</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_labels.py"></location>
+   <source>station or bus stop, each at its own distance</source>
+   <translation>駅またはバス停（それぞれの距離）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_labels.py"></location>
+   <source>distance of your own</source>
+   <translation>指定した距離</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_labels.py"></location>
+   <source>walking time</source>
+   <translation>歩行時間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_labels.py"></location>
+   <source>standard</source>
+   <translation>標準</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_labels.py"></location>
+   <source>elderly people</source>
+   <translation>高齢者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_labels.py"></location>
+   <source>children</source>
+   <translation>子ども</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_labels.py"></location>
+   <source>wheelchair users</source>
+   <translation>車いすの人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Residents covered: by the way on foot and by the circle</source>
+   <translation>徒歩圏に住む人口：徒歩の道のりによる値と円による値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>By age group</source>
+   <translation>年齢別</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>By district</source>
+   <translation>地区別</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>All residents compared</source>
+   <translation>比較の対象とした住民の全体</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Residents compared, by age group</source>
+   <translation>比較の対象とした住民、年齢別</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Residents compared, by district</source>
+   <translation>比較の対象とした住民、地区別</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Share of residents covered within {limit}</source>
+   <translation>{limit}以内に住む人口の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>What</source>
+   <translation>対象</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Within</source>
+   <translation>範囲</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>People</source>
+   <translation>人口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Places</source>
+   <translation>箇所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>{count} off</source>
+   <translation>網外{count}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Circle (straight line)</source>
+   <translation>円（直線距離）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>The circle overstates by</source>
+   <translation>円による過大分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>{points} points</source>
+   <translation>{points}ポイント</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>On foot, by the streets</source>
+   <translation>徒歩（道のり）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>On foot, least to most</source>
+   <translation>徒歩、最小～最大</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Both columns are of the same residents, the same points in the zones and the same facilities: those on the network. The circle is the straight line and knows no streets; it overstates by the points and the ratio given here. Places off the network are left out. The last column: wherever people live in their zones, those covered on foot lie between these numbers.</source>
+   <translation>両方の列は、同じ住民、ゾーン内の同じ点、同じ施設（いずれも歩行者ネットワーク上にあるもの）についての値です。円は直線距離であり、道を考慮しません。円による過大分は、ここに示すポイントと比のとおりです。ネットワーク外の箇所は除いています。最後の列：ゾーン内のどこに人が住んでいても、徒歩圏の人口はこの範囲に入ります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Straight line × detour</source>
+   <translation>直線距離×迂回率</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>With detour, least to most</source>
+   <translation>迂回率込み、最小～最大</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>No network was given: the way on foot is the straight line times the detour ratio, and the circle is the straight line itself. What the circle overstates here follows from the ratio, not from the streets. The last column: wherever people live in their zones, those covered lie between these numbers.</source>
+   <translation>歩行者ネットワークが指定されていないため、徒歩の距離は直線距離に迂回率を掛けた値、円は直線距離そのものです。ここでの円の過大分は迂回率によるもので、道路によるものではありません。最後の列：ゾーン内のどこに人が住んでいても、範囲内の人口はこの間に入ります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Access on foot</source>
+   <translation>徒歩でのアクセス</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Who lives how far from what, by the streets, and how far from the truth is the circle?</source>
+   <translation>だれが何からどれだけの道のりに住んでいるか。円による値は実際とどれだけ違うか。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>{metres} m</source>
+   <translation>{metres} m</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>{minutes} min (circle: {metres} m)</source>
+   <translation>{minutes}分（円：{metres} m）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>{what}: {ages}</source>
+   <translation>{what}：{ages}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>{district}: {what}</source>
+   <translation>{district}：{what}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>{count} more rows stand in the table of the coverage.</source>
+   <translation>ほかの{count}行は徒歩圏人口の表にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Zones</source>
+   <translation>ゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/project.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../bridge/structure.py"></location>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <location filename="../../ui/widgets/map_pair.py"></location>
+   <source>Residents</source>
+   <translation>住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Residents compared (on the network)</source>
+   <translation>比較の対象とした住民（ネットワーク上）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Residents off the network, left out of both columns</source>
+   <translation>ネットワーク外の住民（両方の列から除外）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Who walks</source>
+   <translation>歩く人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>{group}, {speed} m/min</source>
+   <translation>{group}、分速{speed} m</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Distances on foot</source>
+   <translation>徒歩の距離</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Streets</source>
+   <translation>道路</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>{length} km, of which {shut} km cannot be passed</source>
+   <translation>{length} km、うち{shut} kmは通れません</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>along the walking network</source>
+   <translation>歩行者ネットワークに沿った道のり</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>straight line × detour ratio {ratio}: no street was looked at</source>
+   <translation>直線距離×迂回率{ratio}（道路は見ていません）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>The network covers {share} of the residents: everything below is of these only.</source>
+   <translation>ネットワークの範囲に住むのは住民の{share}です。以下はすべて、この人たちだけについての値です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>The circle overstates most for {what} within {limit}: it covers {circle} of the residents, the way on foot ({basis}) {walk}.</source>
+   <translation>円による過大が最も大きいのは{what}（{limit}以内）です。円では住民の{circle}、徒歩（{basis}）では{walk}が範囲に入ります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>No place of these lies on the network, so nothing can be said of them: {what}.</source>
+   <translation>次のものはネットワーク上に一つもないため、何も言えません：{what}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>The shares have no band where no uncertain assumption enters.</source>
+   <translation>不確かな前提が入らない割合には、幅がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>People are taken to live evenly over the inhabited zone: {count} points stand for them.</source>
+   <translation>人はゾーンの中に一様に住むものとし、{count}個の点で代表させています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Distances go from a home to the nearest street, along the streets, and from the street to the place. Crossings, waiting at lights and entrances are not known.</source>
+   <translation>距離は、住まいから最寄りの道まで、道に沿って、道から目的地までの合計です。横断、信号待ち、出入口の位置は考慮していません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Being near is not being able to use: capacity, opening hours and prices do not take part.</source>
+   <translation>近いことと利用できることは異なります。定員、開いている時間、料金は考慮していません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>At the rim of the network ways beyond it are not known: those who live there may have a shorter way, or a nearer place, outside it.</source>
+   <translation>ネットワークの縁では、その外の道が分かりません。縁に住む人には、外側により近い道や施設があるかもしれません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/access_report.py"></location>
+   <source>Without a network “on foot” is the circle with a smaller radius: rivers, railways and missing streets are not seen.</source>
+   <translation>ネットワークがない場合、徒歩の値は半径を小さくした円と同じです。川、鉄道、道のない場所は考慮されません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analyses.py"></location>
+   <source>Needs: {tables}. Import them on the page Data.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analyses.py"></location>
+   <source>{analysis}: {about}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Joins the streets of the study to one network, checks it and keeps it; all analyses then walk along it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Building the walking network</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Nodes</source>
+   <translation>ノード</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/walking.py"></location>
+   <source>Walking network</source>
+   <translation>歩行者ネットワーク</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Tolerance [m]</source>
+   <translation>許容距離（m）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Ends of streets nearer to each other than this become one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Minutes to the nearest facility of each kind and how many residents are covered: along the streets, and beside it what circles would say.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Measuring access on foot</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Minutes on foot, mean of all kinds</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Reach in minutes</source>
+   <translation>歩行時間の範囲（分）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Facilities within this walking time are counted.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>The areas along the streets that are reached on foot within 5, 10 and 15 minutes of facilities, with the residents inside.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Drawing the areas along streets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Streets reached</source>
+   <translation>届く道</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Reached on foot</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Facilities of the kind</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>The areas are drawn around the facilities of this kind.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Areas</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>One area for all of them, or one around each.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>one for all</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>one each</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>People a day on each street, on the way to facilities and between them; today, or before and after a scenario.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Putting people on the streets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Counts beside the model</source>
+   <translation>調査値と推計値の比較</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>People a day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Change in people a day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Fits the assumptions of the model to what was measured and says whether it then predicts better. Nothing is changed until you take the values over.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Fitting the model to the measurements</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Residuals by facility and counter</source>
+   <translation>施設・計測地点別の残差</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Residuals by cell</source>
+   <translation>メッシュ別の残差</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Assumed ranges</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Whether the ranges of the assumptions count as knowledge beside the measurements.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>only the measurements count</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>hold the factors to them</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Tries a facility of standard size of every kind in every zone: what would thrive where, and what would make the town livelier.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Trying facilities in every zone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>What would thrive</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Gain in vibrancy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>The gain needs the whole model for each zone and kind, which takes minutes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>leave it out (seconds)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>compute it (minutes)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Finds the best zones for a number of new facilities beside those that are there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Choosing the best sites</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <source>Sites</source>
+   <translation>適地</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Minutes to the nearest site</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>What is placed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Facilities of this kind that are there serve already.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Objective</source>
+   <translation>目的</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>What the best sites are best for. The others are under all settings.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Number of sites</source>
+   <translation>選ぶ数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>How many new facilities there are to be.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>The official indicators of urban structure with a chart sheet; what the study has no data for says so.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Evaluating the urban structure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Induction areas</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>most residents within 800 m</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>shortest walk for the residents</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>greatest gain in vibrancy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>greatest gain in spending</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Sets the speed and what cannot be passed, for example stairs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/dock/pages/report.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Scenario</source>
+   <translation>シナリオ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows.py"></location>
+   <source>Today, or before and after one of the scenarios.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../bridge/assumption_labels.py"></location>
    <source>Pull for: {purpose}</source>
    <translation>引きつける力：{purpose}</translation>
@@ -179,6 +836,449 @@
    <translation>想定外の問題が起きました：{error}。詳しくはログ（ビュー → パネル → ログメッセージ）をご覧ください。</translation>
   </message>
   <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Exponents of size (α)</source>
+   <translation>規模の指数（α）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Decay with the way (β or λ)</source>
+   <translation>距離による減衰（β または λ）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Probability of walking on (q)</source>
+   <translation>回遊する確率（q）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Pull of elsewhere (O)</source>
+   <translation>「ほかの場所・行かない」の引力（O）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Scale of all trips</source>
+   <translation>トリップ全体の水準</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Scale of the trips of people who come in</source>
+   <translation>入口から入る人のトリップの水準</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Residents at home at midday, weekday</source>
+   <translation>平日の昼に在宅している住民の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Residents at home at midday, holiday</source>
+   <translation>休日の昼に在宅している住民の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>factor on the values</source>
+   <translation>値に掛ける係数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>factor on the odds</source>
+   <translation>オッズに掛ける係数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>fitted</source>
+   <translation>推定した</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>fitted, outside the range that was assumed</source>
+   <translation>推定した（前提の値の幅の外）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>held by the range that was assumed; the measurements add next to nothing</source>
+   <translation>前提の値の幅で抑えられている（実測値からはほとんど何も加わらない）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>not identified: its 95 % interval spans more than a factor of 4 to either side; left at the assumption</source>
+   <translation>定まらない：95 %信頼区間が上下いずれも4倍を超えるため、前提の値のままとした</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>not identified: beside it, others could not be told any more; left at the assumption</source>
+   <translation>定まらない：一緒に推定すると他の係数が定まらなくなるため、前提の値のままとした</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>not identified: ran to the limit of the search; left at the assumption</source>
+   <translation>定まらない：探索範囲の端に達したため、前提の値のままとした</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Uncalibrated</source>
+   <translation>調整前</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Calibrated</source>
+   <translation>調整後</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Calibrated on the other blocks</source>
+   <translation>他のブロックで調整</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Gradient boosting on the other blocks</source>
+   <translation>他のブロックで学習した勾配ブースティング</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Persons present in mesh cells, weekday midday</source>
+   <translation>メッシュの滞在人口（平日昼）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Persons present in mesh cells, holiday midday</source>
+   <translation>メッシュの滞在人口（休日昼）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Persons present in mesh cells, midday of a mean day</source>
+   <translation>メッシュの滞在人口（平均的な日の昼）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Visitors a day of facilities</source>
+   <translation>施設の1日の来訪者数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Passers a day at counters, weekday</source>
+   <translation>計測地点の1日の通行者数（平日）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Passers a day at counters, holiday</source>
+   <translation>計測地点の1日の通行者数（休日）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>Passers a day at counters, mean day</source>
+   <translation>計測地点の1日の通行者数（平均的な日）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>mesh people flow</source>
+   <translation>メッシュの人流</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>visitors of facilities</source>
+   <translation>施設の来訪者数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_labels.py"></location>
+   <source>pedestrian counts</source>
+   <translation>歩行者通行量</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_report.py"></location>
+   <source>Calibration report</source>
+   <translation>モデル調整の報告書</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_report.py"></location>
+   <source>Does the model, once fitted to what was measured, better predict places that it was not fitted to?</source>
+   <translation>実測値に合わせたモデルは、推定に使わなかった場所をより良く予測できるか。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_report.py"></location>
+   <source>Residuals by cell, mean day: predicted minus measured persons. Orange has too many people in the model, blue too few.</source>
+   <translation>メッシュ別の残差（平均的な日）。予測値から実測値を引いた人数です。橙はモデルの人数が多すぎる場所、青は少なすぎる場所です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_report.py"></location>
+   <source>Measured values</source>
+   <translation>実測値の数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_report.py"></location>
+   <source>Measured places</source>
+   <translation>実測した場所の数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_report.py"></location>
+   <source>Blocks</source>
+   <translation>ブロック数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_report.py"></location>
+   <source>Model solved</source>
+   <translation>モデルの計算</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_report.py"></location>
+   <source>{count} times in {seconds} s</source>
+   <translation>{count} 回、{seconds} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_report.py"></location>
+   <source>The fitted values are in use in the study now. What stood there before is kept in its table assumption_sets under the name “{name}”.</source>
+   <translation>推定値を検討データで使うようにしました。以前の値は、検討データの表 assumption_sets に「{name}」の名前で残しています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_report.py"></location>
+   <source>No study was changed. The fitted table takes effect where it is given as the assumptions of an algorithm.</source>
+   <translation>検討データは変更していません。推定した表は、アルゴリズムの前提の値として与えたときに効きます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>What was fitted</source>
+   <translation>推定した係数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Does it help?</source>
+   <translation>調整で良くなるか</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Where it does not fit</source>
+   <translation>当てはまらない場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>How it was fitted</source>
+   <translation>推定の方法</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>The fitted assumptions</source>
+   <translation>推定した前提の値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>What is fitted</source>
+   <translation>推定の対象</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Result</source>
+   <translation>結果</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Values moved</source>
+   <translation>動かした値の数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Median before</source>
+   <translation>調整前の中央値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Median after</source>
+   <translation>調整後の中央値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Factor, 95 % interval</source>
+   <translation>係数と95 %信頼区間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Standard error of its logarithm</source>
+   <translation>係数の対数の標準誤差</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Factors without one block</source>
+   <translation>1ブロックを除いたときの係数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Factors that were fitted</source>
+   <translation>推定した係数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Each factor moves all its values together; their proportions stay as they were assumed. Factors that differ much when one block is left out rest on a part of the town.</source>
+   <translation>1つの係数は、対象の値をまとめて動かします。値どうしの比は前提のままです。1ブロックを除くと大きく変わる係数は、まちの一部だけに左右されています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Measurement</source>
+   <translation>実測値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Prediction</source>
+   <translation>予測</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Bias</source>
+   <translation>偏り</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Bias in %</source>
+   <translation>偏り（%）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Predicted against measured</source>
+   <translation>予測値と実測値の比較</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Compare the uncalibrated line with the one “on the other blocks”: there, every block was predicted by a fit that never saw it. The plain calibrated line flatters, since it was fitted to the same values. R² below 0: the mean of the measurements would have predicted better. Bias: mean of predicted minus measured.</source>
+   <translation>「調整前」の行と「他のブロックで調整」の行を比べてください。後者では、どのブロックも、そのブロックを使わずに推定した係数で予測しています。ただの「調整後」の行は、同じ値に合わせているので良く見えます。R² が 0 未満なら、実測値の平均で予測した方が当たります。偏りは、予測値から実測値を引いた差の平均です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Predicted against measured, before and with calibration</source>
+   <translation>予測値と実測値（調整前と調整後）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>One point a measured value; on the broken line both agree. Left as assumed, right fitted on the other blocks. Both axes are logarithmic; values below 1 are drawn at 1.</source>
+   <translation>点は実測値1つです。破線の上では予測値と実測値が一致します。左は前提の値のまま、右は他のブロックで推定したものです。両軸とも対数目盛で、1未満の値は1に描いています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Measured</source>
+   <translation>実測</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Predicted</source>
+   <translation>予測</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Place</source>
+   <translation>場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Largest residuals, mean day</source>
+   <translation>残差の大きい場所（平均的な日）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>{group} ({n} values): calibration helps. On places that were left out, R² goes from {r2_before} to {r2_after}, the mean absolute error from {mape_before} to {mape_after}, the bias from {bias_before} to {bias_after}.</source>
+   <translation>{group}（{n} 個の値）：調整で良くなる。推定に使わなかった場所では、R² は {r2_before} から {r2_after}、平均絶対誤差率は {mape_before} から {mape_after}、偏りは {bias_before} から {bias_after} になる。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>{group} ({n} values): calibration helps by one measure and not by the other. On places that were left out, R² goes from {r2_before} to {r2_after}, the mean absolute error from {mape_before} to {mape_after}, the bias from {bias_before} to {bias_after}.</source>
+   <translation>{group}（{n} 個の値）：一方の指標では良くなり、もう一方では良くならない。推定に使わなかった場所では、R² は {r2_before} から {r2_after}、平均絶対誤差率は {mape_before} から {mape_after}、偏りは {bias_before} から {bias_after} になる。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>{group} ({n} values): calibration does not help. On places that were left out, R² goes from {r2_before} to {r2_after}, the mean absolute error from {mape_before} to {mape_after}, the bias from {bias_before} to {bias_after}.</source>
+   <translation>{group}（{n} 個の値）：調整しても良くならない。推定に使わなかった場所では、R² は {r2_before} から {r2_after}、平均絶対誤差率は {mape_before} から {mape_after}、偏りは {bias_before} から {bias_after} になる。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Some factors left the range that was assumed, or could not be told from the measurements. A factor far outside its range often stands in for what the model does not have, for example people at work: it helps to predict the measured quantity, but does not mean what its name says. Holding the factors to their ranges (PRIOR) gives values that can be defended, at the price of a poorer fit.</source>
+   <translation>前提の値の幅から外れた係数、または実測値からは定まらない係数があります。幅から大きく外れた係数は、モデルにないもの（たとえば働いている人）の代わりをしていることが多く、実測した量の予測には役立っても、その名前どおりの意味は持ちません。係数を前提の値の幅に抑える（PRIOR）と、当てはまりは落ちますが、説明のつく値になります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Gradient boosting was not compared: the package scikit-learn is not installed.</source>
+   <translation>勾配ブースティングとは比べていません。パッケージ scikit-learn が入っていないためです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Gradient boosting was not compared: there are too few measured values.</source>
+   <translation>勾配ブースティングとは比べていません。実測値が少なすぎるためです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Gradient boosting (scikit-learn {version}) learned from residents by age, pull of the facilities by purpose, people who come in, and the type of day, in the place and within 1 km in a straight line, on the same blocks. It knows nothing of choice: it cannot say what a new facility would change.</source>
+   <translation>勾配ブースティング（scikit-learn {version}）は、その場所と直線距離1 km以内の年齢別人口、目的別の施設の引力、入口から入る人数、平日・休日の別から、同じブロックで学習しました。人の選択は扱わないので、新しい施設で何が変わるかは分かりません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Largest Poisson likelihood by Fisher scoring; derivatives by finite differences of the whole model.</source>
+   <translation>ポアソン尤度が最大になる係数を、フィッシャーのスコア法で求めています。微分は、モデル全体の有限差分によります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Variance over mean of the residuals: {spread}. Standard errors are widened by it, and let the errors of one place go together; they do not allow for likeness of neighbouring places and are rather too small.</source>
+   <translation>残差の分散と平均の比：{spread}。標準誤差はこの分だけ広げ、同じ場所の誤差が連動することも見込んでいます。隣り合う場所が似ていることは見込んでいないので、やや小さめです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Factors are tried one after the other, levels before shapes. One counts as identified where the 95 % intervals of all then span no more than a factor of 4 to either side.</source>
+   <translation>係数は、水準に関するもの、形に関するものの順に1つずつ試します。そのときすべての係数の95 %信頼区間が上下とも4倍以内に収まれば、定まったとみなします。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Blocks are compact parts of the town with about as many places each, always cut the same way.</source>
+   <translation>ブロックは、まちをほぼ同数の場所ずつに分けたまとまりで、分け方は常に同じです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Prior: every factor is held around 1 by a normal distribution on its logarithm, with the ranges low–high of its values as 95 % interval.</source>
+   <translation>事前分布：各係数の対数に正規分布を置いて1の周りに抑えています。前提の値の下限〜上限を95 %の区間としています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>No prior: only the measurements speak.</source>
+   <translation>事前分布なし：実測値だけで推定しています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>The search did not settle: take the factors with caution.</source>
+   <translation>探索が収束しませんでした。係数の扱いに注意してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>{count} measured values lie where the model has nobody (no residents, no facility): they were not fitted to, but count in the measures.</source>
+   <translation>{count} 個の実測値は、モデルでは誰もいない場所（住民も施設もない場所）のものです。推定には使っていませんが、指標の計算には含めています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>The fit is to the town as it was measured. That a change is predicted rightly does not follow from it.</source>
+   <translation>合わせたのは、計測したときのまちです。変化を正しく予測できることを示すものではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Measured presence contains people at work and in transit, whom the model does not have.</source>
+   <translation>実測の滞在人口には、働いている人や移動中の人が含まれます。モデルにはこれらの人がいません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Low and high of the fitted values hold the uncertainty of the fit, not that of the proportions between categories, which were assumed.</source>
+   <translation>推定値の下限と上限は推定の不確かさを表します。前提とした区分間の比の不確かさは含みません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>People present at midday say little about who walks on, and nothing about other hours: the shares of residents at home at other hours stay as assumed.</source>
+   <translation>昼の滞在人口からは、回遊する人についてはほとんど分からず、他の時間帯については何も分かりません。他の時間帯の在宅率は前提の値のままです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>Counts of passers on streets were not used.</source>
+   <translation>街路の通行量は使っていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <source>No visitors of facilities were given: how many of the people present are visitors rests on the presence alone.</source>
+   <translation>施設の来訪者数が与えられていません。滞在者のうち何人が来訪者かは、滞在人口だけから決まっています。</translation>
+  </message>
+  <message>
    <location filename="../../bridge/check_report.py"></location>
    <location filename="../../bridge/check_texts.py"></location>
    <location filename="../../ui/dock/pages/study.py"></location>
@@ -235,22 +1335,15 @@
   </message>
   <message>
    <location filename="../../bridge/check_texts.py"></location>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../bridge/project.py"></location>
-   <location filename="../../bridge/report_parts.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <location filename="../../ui/widgets/map_pair.py"></location>
-   <source>Residents</source>
-   <translation>住民</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/check_texts.py"></location>
    <source>Age groups</source>
    <translation>年齢別人口</translation>
   </message>
   <message>
    <location filename="../../bridge/check_texts.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Category</source>
@@ -259,6 +1352,8 @@
   <message>
    <location filename="../../bridge/check_texts.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Size</source>
@@ -269,6 +1364,7 @@
    <location filename="../../bridge/styles.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
    <location filename="../../ui/widgets/answer_view.py"></location>
+   <location filename="../../ui/widgets/thrive_view.py"></location>
    <source>Visitors a day</source>
    <translation>1日の来訪者</translation>
   </message>
@@ -280,6 +1376,7 @@
   <message>
    <location filename="../../bridge/check_texts.py"></location>
    <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>Capacity</source>
    <translation>収容人数</translation>
   </message>
@@ -778,6 +1875,27 @@
    <translation>なし</translation>
   </message>
   <message>
+   <location filename="../../bridge/follow_ups.py"></location>
+   <source>{category} {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/follow_ups.py"></location>
+   <source>{name}: × {factor} (95 % interval {low} to {high})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/follow_ups.py"></location>
+   <source>{what}: R² {before} before, {after} on places that were left out</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/follow_ups.py"></location>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Calibration {date}</source>
+   <translation>モデルの調整 {date}</translation>
+  </message>
+  <message>
    <location filename="../../bridge/format_labels.py"></location>
    <source>Administrative areas (N03)</source>
    <translation>行政区域（N03）</translation>
@@ -919,6 +2037,7 @@
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
    <source>Pedestrian counts</source>
    <translation>歩行者通行量調査</translation>
   </message>
@@ -991,6 +2110,7 @@
   <message>
    <location filename="../../bridge/format_labels.py"></location>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Buildings</source>
    <translation>建物</translation>
   </message>
@@ -1013,12 +2133,6 @@
    <location filename="../../bridge/format_labels.py"></location>
    <source>Places from OpenStreetMap</source>
    <translation>OpenStreetMapの施設</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/format_labels.py"></location>
-   <location filename="../../bridge/labels.py"></location>
-   <source>Walking network</source>
-   <translation>歩行者ネットワーク</translation>
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
@@ -1153,6 +2267,10 @@
   <message>
    <location filename="../../bridge/format_labels.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Name</source>
@@ -1170,6 +2288,9 @@
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../ui/widgets/thrive_view.py"></location>
    <source>Kind</source>
    <translation>種別</translation>
   </message>
@@ -1262,6 +2383,17 @@
    <location filename="../../bridge/labels.py"></location>
    <source>Vibrancy and market</source>
    <translation>賑わいと市場</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Streets and access</source>
+   <translation>歩行者ネットワークとアクセス</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Urban structure</source>
+   <translation>都市構造</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -1782,6 +2914,11 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <source>ways along the walking network</source>
+   <translation>歩行者ネットワークに沿った道のり</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
    <source>General</source>
    <translation>全般</translation>
   </message>
@@ -1814,6 +2951,21 @@
    <location filename="../../bridge/labels.py"></location>
    <source>Weights of the vibrancy score</source>
    <translation>賑わいの点数の重み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Walking speeds and slopes</source>
+   <translation>歩く速さと勾配</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Walking distances of access</source>
+   <translation>徒歩圏の距離</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Pedestrians in streets</source>
+   <translation>道の歩行者</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -1970,18 +3122,13 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
-   <location filename="../../bridge/report_parts.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Zones</source>
-   <translation>ゾーン</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
    <source>Districts</source>
    <translation>地区</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Residents by year</source>
    <translation>年次別の人口</translation>
   </message>
@@ -1990,6 +3137,9 @@
    <location filename="../../bridge/project.py"></location>
    <location filename="../../bridge/report_parts.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Facilities</source>
    <translation>施設</translation>
@@ -2002,14 +3152,23 @@
   <message>
    <location filename="../../bridge/labels.py"></location>
    <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Entries</source>
    <translation>入口</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Stops of public transport</source>
    <translation>公共交通の停留所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Walking graph</source>
+   <translation>歩行者ネットワークの構築結果</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -2024,16 +3183,20 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Hazard areas</source>
    <translation>災害の区域</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Plan areas</source>
    <translation>計画の区域</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/structure_texts.py"></location>
    <source>Land use</source>
    <translation>土地利用</translation>
   </message>
@@ -2087,10 +3250,19 @@
   <message>
    <location filename="../../bridge/labels.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
    <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
    <source>Assumptions</source>
    <translation>前提</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Sets of assumptions</source>
+   <translation>前提の値の組</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -2244,11 +3416,13 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/structure_texts.py"></location>
    <source>residence induction area</source>
    <translation>居住誘導区域</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/structure_texts.py"></location>
    <source>urban function induction area</source>
    <translation>都市機能誘導区域</translation>
   </message>
@@ -2278,6 +3452,27 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <source>Areas reached on foot</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Calibration of the model</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Site potential</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../ui/dock/boxes.py"></location>
+   <source>Best sites</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
    <source>Pedestrians by street</source>
    <translation>街路ごとの歩行者</translation>
   </message>
@@ -2295,6 +3490,36 @@
    <location filename="../../bridge/labels.py"></location>
    <source>Maps for plans</source>
    <translation>計画書の図面</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>All ages</source>
+   <translation>全年齢</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>0–14 years</source>
+   <translation>0～14歳</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>15–64 years</source>
+   <translation>15～64歳</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>65 years and older</source>
+   <translation>65歳以上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>75 years and older</source>
+   <translation>75歳以上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>85 years and older</source>
+   <translation>85歳以上</translation>
   </message>
   <message>
    <location filename="../../bridge/layouts.py"></location>
@@ -2375,6 +3600,26 @@
    <location filename="../../bridge/maps.py"></location>
    <source>Distances are straight lines times a detour ratio.</source>
    <translation>距離は、直線距離に迂回率を掛けたものです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
+   <source>Distances run along the walking network, but from {count} of {all} cells they are straight lines times a detour ratio: no street of the network is near them.</source>
+   <translation>距離は歩行者ネットワークに沿った道のりです。ただし{all}メッシュ中{count}メッシュは近くに道がないため、直線距離に迂回率を掛けた値です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/maps.py"></location>
+   <source>Distances run along the walking network.</source>
+   <translation>距離は歩行者ネットワークに沿った道のりです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/network_pairs.py"></location>
+   <source>Distances along the walking network, in metres, the way to the street included.</source>
+   <translation>距離は歩行者ネットワークに沿った道のり（m）で、道までの距離を含みます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/network_pairs.py"></location>
+   <source>{count} places of “{layer}” are off the network: their pairs take the straight line × detour ratio {ratio}.</source>
+   <translation>「{layer}」の{count}か所はネットワークの外にあります。その組の距離は直線距離×迂回率{ratio}です。</translation>
   </message>
   <message>
    <location filename="../../bridge/project.py"></location>
@@ -2462,6 +3707,7 @@
   </message>
   <message>
    <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../bridge/structure.py"></location>
    <source>Coordinate reference system</source>
    <translation>座標参照系</translation>
   </message>
@@ -2474,11 +3720,6 @@
    <location filename="../../ui/dock/pages/study.py"></location>
    <source>Study</source>
    <translation>検討データ</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_parts.py"></location>
-   <source>Distances: {basis} ({ratio}).</source>
-   <translation>距離：{basis}（{ratio}）。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_parts.py"></location>
@@ -2502,6 +3743,21 @@
   </message>
   <message>
    <location filename="../../bridge/report_parts.py"></location>
+   <source>Distances: {basis} ({ratio}).</source>
+   <translation>距離：{basis}（{ratio}）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
+   <source>Distances: {basis}. Up to {near} m between two streets it is the shortest way; beyond, the straight line times the ratio measured between the two neighbourhoods.</source>
+   <translation>距離：{basis}。道の上で{near} mまでは最短経路、それより遠い場合は直線距離に、両地区間で測った道のり比を掛けた値です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
+   <source>{zones} of {all_zones} zones and {sites} of {all_sites} facilities have no street near them; their distances are straight lines times the detour ratio ({ratio}).</source>
+   <translation>{all_zones}ゾーン中{zones}ゾーン、{all_sites}施設中{sites}施設は近くに道がなく、その距離は直線距離×迂回率（{ratio}）です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
    <source>Weekday, 11–14 h</source>
    <translation>平日11～14時</translation>
   </message>
@@ -2514,6 +3770,11 @@
    <location filename="../../bridge/report_parts.py"></location>
    <source>cells that lie wholly in the zones, mean over the months given</source>
    <translation>全体がゾーンの中にあるメッシュの、与えられた月の平均</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
+   <source>Some assumptions were fitted to measurements (their sources say to which): where they are these, agreement proves nothing. See the calibration report.</source>
+   <translation>前提の値の一部は実測値に合わせて推定したものです（どの実測値かは出典欄にあります）。それがこの実測値であれば、一致していても裏付けにはなりません。モデル調整の報告書を見てください。</translation>
   </message>
   <message>
    <location filename="../../bridge/report_parts.py"></location>
@@ -2895,15 +4156,6 @@
   <message>
    <location filename="../../bridge/report_texts.py"></location>
    <location filename="../../ui/dock/pages/report.py"></location>
-   <location filename="../../ui/models/comparison.py"></location>
-   <location filename="../../ui/widgets/scenario_panel.py"></location>
-   <location filename="../../ui/workspace.py"></location>
-   <source>Scenario</source>
-   <translation>シナリオ</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../ui/dock/pages/report.py"></location>
    <source>Comparison of scenarios</source>
    <translation>シナリオの比較</translation>
   </message>
@@ -3208,9 +4460,79 @@
    <translation>比較しています…</translation>
   </message>
   <message>
+   <location filename="../../bridge/sentences/access.py"></location>
+   <source>{parameter}: “{value}” is not accepted. Give at most {most} numbers above 0, separated by ; (for example 5;10;15).</source>
+   <translation>{parameter}：「{value}」は使えません。0より大きい数を;で区切って、{most}個まで入力してください（例：5;10;15）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/access.py"></location>
+   <source>{pairs} pairs of origin and destination are more than can be held ({limit}). Set a greatest distance, or select fewer places.</source>
+   <translation>出発地と目的地の組が{pairs}組あり、扱える数（{limit}）を超えます。最大距離を設定するか、地点を減らしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/access.py"></location>
+   <source>No destination is within {limit} m of any origin along the network. Raise the greatest distance.</source>
+   <translation>ネットワークに沿って{limit} m以内に目的地がある出発地が一つもありません。最大距離を大きくしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/access.py"></location>
+   <source>Give either a distance table or a walking network, not both: each would say how far it is.</source>
+   <translation>距離の表と歩行者ネットワークは、どちらか一方だけを指定してください。両方があると、どちらの距離を使うか決まりません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/access.py"></location>
+   <source>No limit was given. Write minutes or metres, for example 5;10;15.</source>
+   <translation>範囲が指定されていません。分かmで入力してください（例：5;10;15）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/access.py"></location>
+   <source>Users of the group “{group}” can pass no street of the network. Choose another group, or look at the columns stairs, slope and wheelchair of the network.</source>
+   <translation>「{group}」の人が通れる道が、ネットワークに一つもありません。別の人を選ぶか、ネットワークの列「stairs」「slope」「wheelchair」を確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/access.py"></location>
+   <source>“{layer}” holds nothing to walk to: no facility has one of the categories asked for ({wanted}), and no stops or stations were given. Choose other categories, or leave them empty.</source>
+   <translation>「{layer}」には歩いて行く先がありません。指定した種類（{wanted}）の施設がなく、停留所や駅も指定されていません。別の種類を選ぶか、空にしてください。</translation>
+  </message>
+  <message>
    <location filename="../../bridge/sentences/buildings.py"></location>
    <source>Of “{column}”, {unknown} values are marked as not known (such as -9999 or 9999) and {unusable} are no usable numbers; they are empty.</source>
    <translation>「{column}」のうち、{unknown} 件は不明を表す値（-9999、9999 など）、{unusable} 件は使用できない数値のため、空欄にしました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/calibration.py"></location>
+   <source>There are {places} measured places, but fitting {levers} factors needs at least {needed}. Give more measurements (mesh cells must lie wholly in the zones), or fit fewer factors.</source>
+   <translation>実測した場所は {places} か所ですが、{levers} 個の係数の推定には少なくとも {needed} か所が必要です。実測値を増やす（メッシュは全体がゾーンに含まれる必要があります）か、推定する係数を減らしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/calibration.py"></location>
+   <source>Every measured value is 0: there is nothing to fit to. Check the field of the numbers.</source>
+   <translation>実測値がすべて 0 のため、合わせる相手がありません。数値のフィールドを確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/calibration.py"></location>
+   <source>The model has nobody in any of the {places} measured places, so there is nothing to fit. Check that zones, facilities and measurements lie in the same town.</source>
+   <translation>実測した {places} か所のどこにも、モデルでは誰もいないため、推定できません。ゾーン、施設、実測値が同じまちのものか確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/calibration.py"></location>
+   <source>Nothing to fit to: no measured mesh cell lies wholly in the zones, and no visitors of facilities were given. Choose measured people flow, or a table of known visitors.</source>
+   <translation>合わせる相手がありません。全体がゾーンに含まれる実測メッシュがなく、施設の来訪者数も与えられていません。人流の実測値か、来訪者数の表を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/calibration.py"></location>
+   <source>None of the factors ({levers}) can be told from these measurements. Fit others, hold them to the assumed ranges, or give more measurements.</source>
+   <translation>どの係数（{levers}）も、この実測値からは定まりません。別の係数を推定する、係数を前提の値の幅に抑える、または実測値を増やしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/calibration.py"></location>
+   <source>“{layer}”, field “{field}”, row {row}: there is no facility with the id “{value}”. Use the ids of the layer of facilities.</source>
+   <translation>「{layer}」のフィールド「{field}」、{row} 行目：ID「{value}」の施設はありません。施設レイヤの ID を使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/calibration.py"></location>
+   <source>The fitted values cannot be put into a study: “{file}” is none. Choose the file of a study, or leave “Use the fitted values in the study” unticked.</source>
+   <translation>推定値を検討データに書き込めません。「{file}」は検討データではありません。検討データのファイルを選ぶか、「推定値を検討データで使う」のチェックを外してください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/check.py"></location>
@@ -3693,6 +5015,11 @@
    <translation>{stations}駅の来訪者は、前提の値です。</translation>
   </message>
   <message>
+   <location filename="../../bridge/sentences/footfall.py"></location>
+   <source>The walking network has no street that can be walked on, so nobody can be put on it. Choose a layer of lines with streets (NETWORK), for example the table network of a study, and check its column walkable.</source>
+   <translation>歩行者ネットワークに歩ける街路が1本もないため、人を載せられません。街路の線のレイヤー（NETWORK。検討データの表「network」など）を選び、列walkableを確かめてください。</translation>
+  </message>
+  <message>
    <location filename="../../bridge/sentences/general.py"></location>
    <source>The Python package “{package}” is not installed in this QGIS. On Windows use the standalone QGIS installer, which carries it; on Debian or Ubuntu install “python3-{package}”.</source>
    <translation>Pythonパッケージ「{package}」が、このQGISに入っていません。Windowsでは、これを含むQGISのスタンドアロンインストーラーをお使いください。DebianやUbuntuでは「python3-{package}」を入れてください。</translation>
@@ -4093,6 +5420,106 @@
    <translation>{low} m 以上 {high} m 未満</translation>
   </message>
   <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>{count} sites cannot be chosen. Give P as a whole number from 1 up.</source>
+   <translation>{count} か所を選ぶことはできません。P は1以上の整数にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>There is no demand: the number of residents, or the field of demand, is 0 or empty in every zone. Choose the right field.</source>
+   <translation>需要がありません。居住者の数または需要の列が、すべてのゾーンで0か空です。正しい列を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>{candidates} sites and {zones} zones are {pairs} ways; at most {most} can be held. Give fewer candidates (CANDIDATES), or coarser zones.</source>
+   <translation>{candidates} か所と {zones} ゾーンで道のりは {pairs} 組になります。扱えるのは {most} 組までです。候補地（CANDIDATES）を減らすか、粗いゾーンを使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>“{layer}” has no geometry, so that ways and areas cannot be looked up. Give a layer with places, or a distance table (MATRIX) and no areas that rule out.</source>
+   <translation>「{layer}」には図形がないため、道のりも区域も調べられません。場所のあるレイヤーを使うか、距離の表（MATRIX）を指定し、除外の区域を外してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>Vibrancy, spend and diversion are computed by the vibrancy model, which needs the layer “{layer}” of all facilities. Give it, or choose residents covered or walking time as the objective.</source>
+   <translation>賑わい・消費・影響の小ささは賑わいモデルで計算するため、全施設のレイヤー「{layer}」が必要です。指定するか、目的を coverage か walking_time にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>Vibrancy, spend and diversion depend on what is placed. Choose its CATEGORY.</source>
+   <translation>賑わい・消費・影響の小ささは、何を置くかで変わります。CATEGORY を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>{parameter} cannot be used with vibrancy, spend or diversion as the objective. Leave it out, or choose residents covered or walking time.</source>
+   <translation>{parameter} は、目的が賑わい・消費・影響の小ささのときは使えません。外すか、目的を coverage か walking_time にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>“{layer}” has no area of the kind “{kind}”. It has: {known}. Correct the kind.</source>
+   <translation>「{layer}」に種類「{kind}」の区域はありません。あるのは：{known}。種類を直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>“{layer}”, field “{field}”, row {row}: the id “{value}” is neither that of a zone nor of a candidate or facility where it stands. Correct the id, or choose other id fields.</source>
+   <translation>「{layer}」の列「{field}」{row} 行目：ID「{value}」は、その列にあるべきゾーン、候補地または施設のIDではありません。IDを直すか、IDの列を選び直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>“{layer}” and “{other}” both have the id “{value}”. Candidates and facilities that compete need ids of their own.</source>
+   <translation>「{layer}」と「{other}」の両方にID「{value}」があります。候補地と既存施設を合わせて選ぶときは、別々のIDが必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>The best choice could not be proven in {seconds} seconds; the one found is at most {gap} % from it. Raise TIME_LIMIT, or choose METHOD auto, which gives it with its gap.</source>
+   <translation>{seconds} 秒では最適であることを証明できませんでした。見つかった答えと最適との差は最大 {gap} % です。TIME_LIMIT を延ばすか、差を付けて答えを出す METHOD auto を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>The answer did not pass its check ({claim}), so it is not given. Please report this with your data; METHOD heuristic may give an answer meanwhile.</source>
+   <translation>答えが検算に合わなかったため（{claim}）、出力しません。データとともに報告してください。METHOD heuristic なら答えが出ることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>{count} sites are wanted, but only {left} of {total} candidates are left after the exclusions. Lower P, give more candidates, or exclude less.</source>
+   <translation>{count} か所を選ぶところ、除外のあとに残る候補地は {total} か所中 {left} か所です。P を減らすか、候補地を増やすか、除外を緩めてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>{locked} candidates are decided already (locked), but only {count} sites are wanted. Raise P, or unlock some.</source>
+   <translation>決定済み（locked）の候補地が {locked} か所ありますが、選ぶのは {count} か所です。P を増やすか、決定を外してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>{barred} candidates are decided already (locked), but plan areas or hazards rule them out. Unlock them, or exclude less.</source>
+   <translation>決定済み（locked）の候補地 {barred} か所が、計画の区域または災害の区域で除外されています。決定を外すか、除外を緩めてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>None of the {left} candidates reaches anybody within the reach. Raise REACH, look at its unit, or give other candidates.</source>
+   <translation>候補地 {left} か所のどれからも、到達範囲の中に人がいません。REACH を広げるか、単位を確かめるか、別の候補地を使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>The {count} largest sites and what is there have room for {room}, but the demand is {need}. Raise P or CAPACITY, or choose residents covered as the objective.</source>
+   <translation>上限の大きい {count} か所と既存施設で受け持てるのは {room} ですが、需要は {need} です。P か CAPACITY を増やすか、目的を coverage にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>With {count} sites there is room for everybody only where some cannot get to. Raise P or CAPACITY, give candidates elsewhere, or choose residents covered as the objective.</source>
+   <translation>{count} か所では、全員分の余裕があっても、行けない人が残ります。P か CAPACITY を増やすか、別の場所に候補地を加えるか、目的を coverage にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>{count} sites cannot reach everybody: {zones} zones with a demand of {demand} would have no way to any. Raise P, complete the network or the distance table, or choose residents covered as the objective.</source>
+   <translation>{count} か所では全員に行き渡りません。需要 {demand} の {zones} ゾーンはどこにも行けません。P を増やすか、道路網または距離の表を補うか、目的を coverage にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>{count} sites are wanted, but only {left} candidates would have at least {least} visits a day, alone or together. Lower MIN_VISITORS or P.</source>
+   <translation>{count} か所を選ぶところ、1日 {least} 以上の来訪が見込める候補地は、単独または組み合わせで {left} か所です。MIN_VISITORS か P を減らしてください。</translation>
+  </message>
+  <message>
    <location filename="../../bridge/sentences/statistics.py"></location>
    <source>outlines of mesh cells; cells are computed from their codes</source>
    <translation>メッシュの区画線です。区画はメッシュコードから計算します</translation>
@@ -4283,6 +5710,36 @@
    <translation>幅員と勾配は区分で公表されています。区分の中央の値を、上限のない区分では下限の値を用いました。</translation>
   </message>
   <message>
+   <location filename="../../bridge/sentences/structure.py"></location>
+   <source>Nobody lives in the zones: their residents are empty (NULL) or zero. Import the census into the study, or choose the right field for the residents.</source>
+   <translation>ゾーンにだれも住んでいません。居住者が空（NULL）か 0 です。検討データに国勢調査を取り込むか、居住者の属性を正しく選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/structure.py"></location>
+   <source>No row of “{layer}” is of a zone of “{zones}”: its place_id must be the mesh code or the id of a zone, or the code of a finer or coarser mesh cell. Check the layer, or leave it out to use the residents of the zones.</source>
+   <translation>「{layer}」には「{zones}」のゾーンの行がありません。place_id は、メッシュコード、ゾーンの id、またはより細かいか粗いメッシュのコードにしてください。レイヤーを確認するか、指定を外してゾーンの居住者を使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/structure.py"></location>
+   <source>“{layer}” has no area of the kinds {kinds} in its field “kind”. Import the induction areas of the location plan, or leave the layer out.</source>
+   <translation>「{layer}」の属性「kind」に、種類が {kinds} の区域がありません。立地適正化計画の誘導区域を取り込むか、このレイヤーの指定を外してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/structure.py"></location>
+   <source>“{layer}”, row {row} is a {kind}, not an area. Plan areas must be polygons: import lines that close into a study, which makes polygons of them.</source>
+   <translation>「{layer}」の{row}行目は{kind}で、面ではありません。計画区域はポリゴンにしてください。閉じた線は、検討データに取り込むとポリゴンになります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/structure.py"></location>
+   <source>The finance table has items that no indicator asks for: {items}. The field “item” may hold: {known}. Values are in yen and persons.</source>
+   <translation>財政の表に、どの指標にも使わない項目があります: {items}。属性「item」に使える値: {known}。金額は円、人口は人で入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/structure.py"></location>
+   <source>A target needs both the residents aimed at (TARGET_RESIDENTS) and the year (TARGET_YEAR). Give both or none.</source>
+   <translation>目標には、目標とする居住者（TARGET_RESIDENTS）と目標年（TARGET_YEAR）の両方が必要です。両方を指定するか、どちらも指定しないでください。</translation>
+  </message>
+  <message>
    <location filename="../../bridge/sentences/study.py"></location>
    <source>Mesh code “{value}” (number {row}) is not a code of JIS X 0410 in Japan. Codes have 4, 6, 7, 8, 9, 10 or 11 digits; correct it or choose another field.</source>
    <translation>メッシュコード「{value}」（{row}番目）は、日本国内のJIS X 0410のコードではありません。コードは4、6、7、8、9、10、11桁のいずれかです。修正するか、別の項目を選んでください。</translation>
@@ -4438,6 +5895,694 @@
    <translation>{file} の {rows} 行を除きました。前の行と重複しているか、時刻表との対応がありません。</translation>
   </message>
   <message>
+   <location filename="../../bridge/sentences/walking.py"></location>
+   <source>The tolerance of {value} m is not possible: choose 0 to {most} m. Ends of streets that lie nearer to each other are joined; a large tolerance would pull different streets together.</source>
+   <translation>許容距離{value} mは使えません。0～{most} mにしてください。これより近い道の端どうしをつなぐため、大きくすると別の道までつながります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/walking.py"></location>
+   <source>“{layer}” has {rows} rows, and none of them is a line that can be walked. Choose a layer of streets; where it has a field “walkable”, 0 means that walking is not allowed.</source>
+   <translation>「{layer}」の{rows}行に、歩ける道の線が1本もありません。道のレイヤを選んでください。列「walkable」がある場合、0は歩行不可を表します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/walking.py"></location>
+   <source>“{layer}” has no heights that can be read. Choose a raster file whose first band is the height in metres.</source>
+   <translation>「{layer}」から標高を読み取れません。最初のバンドが標高（m）のラスタファイルを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/walking.py"></location>
+   <source>“{layer}” is not the table network of the study “{study}”, so the walking graph cannot be kept there. Choose that table as the walking network, or leave the study empty.</source>
+   <translation>「{layer}」は検討データ「{study}」のテーブルnetworkではないため、歩行者ネットワークの構築結果をそこに保存できません。歩行者ネットワークにそのテーブルを選ぶか、検討データを空欄にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/walking.py"></location>
+   <source>“{layer}” shows other rows than the study “{study}” holds: a selection, a filter, or edits that were not saved. Take them back or save them, then build the network again.</source>
+   <translation>「{layer}」の行が、検討データ「{study}」に保存されている行と違います（選択、フィルタ、または保存していない編集があります）。解除または保存してから、もう一度構築してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/walking.py"></location>
+   <source>No part of “{layer}” that hangs together has {least_m} m of streets: the longest has {longest_m} m. Choose a smaller length.</source>
+   <translation>「{layer}」には、延長{least_m} m以上のまとまりがありません。最も長いもので{longest_m} mです。長さを小さくしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Induction areas: true area and Web Mercator</source>
+   <translation>誘導区域: 真の面積と Web メルカトルの面積</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Why the official tool's numbers differ</source>
+   <translation>公式ツールの値が異なる理由</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Each indicator three ways. Official: as the official evaluation tool computes it. Corrected: the same definition without the faults of the tool. Ours: the better method. The reasons stand at the end.</source>
+   <translation>各指標を三とおりで示します。「公式」は国の都市構造評価ツールの計算方法による値、「補正」は同じ定義でツールの不具合を除いた値、「本プラグイン」はより適切な方法による値です。理由は末尾にまとめています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Year, state</source>
+   <translation>年、時点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Official</source>
+   <translation>公式</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Corrected</source>
+   <translation>補正</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Ours</source>
+   <translation>本プラグイン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Ours less official</source>
+   <translation>本プラグイン − 公式</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Not available:</source>
+   <translation>算出できなかったもの:</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>True area</source>
+   <translation>真の面積</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Web Mercator area</source>
+   <translation>Web メルカトルの面積</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Factor</source>
+   <translation>倍率</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>1/cos² of the latitude</source>
+   <translation>緯度による 1/cos²</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>True density</source>
+   <translation>真の人口密度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Web Mercator density</source>
+   <translation>Web メルカトルの人口密度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Area [ha] and density [persons/ha] both ways</source>
+   <translation>二とおりの面積 [ha] と人口密度 [人/ha]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Factor = 1/cos²(latitude) × sphere for ellipsoid (1.0023 to 1.0024 around 35°) × scale of the plane zone (about 1.0002). A density in Web Mercator is the true one divided by the factor.</source>
+   <translation>倍率 = 1/cos²(緯度) × 楕円体を球とみなす分（北緯35度付近で1.0023～1.0024） × 平面直角座標系の縮尺（約1.0002）。Web メルカトルによる人口密度は、真の人口密度を倍率で割った値になります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>year not given</source>
+   <translation>年の指定なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>zones (there are no buildings)</source>
+   <translation>ゾーン（建物データなし）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>buildings</source>
+   <translation>建物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Years</source>
+   <translation>年</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source> (projected)</source>
+   <translation>（推計）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Year of the comparison</source>
+   <translation>比較する年</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Residents are on</source>
+   <translation>居住者の位置</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Residents whose way on foot is along the network</source>
+   <translation>徒歩経路を歩行者ネットワークで求めた居住者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>{year}, {state}</source>
+   <translation>{year}、{state}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>{reason} Left out: {indicators}.</source>
+   <translation>{reason}対象の指標: {indicators}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>“Official” follows the code of the tool as it was published; a later version may compute otherwise.</source>
+   <translation>「公式」は公開されているツールのプログラムに従っています。今後の版では計算方法が変わることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>How often trains and buses run is not considered, neither by the official tool nor here.</source>
+   <translation>鉄道やバスの運行本数は、公式ツールでもここでも考慮していません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Where residents are on zones, they are taken to live evenly over their area.</source>
+   <translation>居住者をゾーンで扱う場合は、ゾーンの中に均等に住んでいるとみなしています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>A state after a change holds what was changed; that other people move, or that facilities follow, is not predicted.</source>
+   <translation>変更後の値は、変更したものだけを反映しています。他の人の転居や施設の移転は予測していません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Share of residents where water may come</source>
+   <translation>浸水するおそれのある場所に住む人の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Share of residents near public transport</source>
+   <translation>公共交通の近くに住む人の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>New construction</source>
+   <translation>新築</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Share of facilities inside the urban function induction area</source>
+   <translation>都市機能誘導区域内の施設の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Share of facilities inside the residence induction area</source>
+   <translation>居住誘導区域内の施設の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>{indicator}, by age, {year}</source>
+   <translation>{indicator}（年齢別、{year}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Official, before</source>
+   <translation>公式（変更前）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Ours, before</source>
+   <translation>本プラグイン（変更前）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure.py"></location>
+   <source>Ours, after</source>
+   <translation>本プラグイン（変更後）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Residence</source>
+   <translation>居住</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Urban functions</source>
+   <translation>都市機能</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Disaster</source>
+   <translation>防災</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Public transport</source>
+   <translation>公共交通</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Finance</source>
+   <translation>財政</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>cells</source>
+   <translation>メッシュ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>yen a resident</source>
+   <translation>円/人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>ha</source>
+   <translation>ha</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>before</source>
+   <translation>変更前</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
+   <source>after</source>
+   <translation>変更後</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Residents inside the residence induction area</source>
+   <translation>居住誘導区域内の居住者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Share of residents inside the residence induction area</source>
+   <translation>居住誘導区域内の居住者の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Change of that share since the year before</source>
+   <translation>前の年からの割合の変化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Area of the residence induction area</source>
+   <translation>居住誘導区域の面積</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Density inside the residence induction area</source>
+   <translation>居住誘導区域内の人口密度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Projected residents</source>
+   <translation>将来推計人口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Target: residents inside the residence induction area</source>
+   <translation>目標: 居住誘導区域内の居住者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Projected residents inside the residence induction area</source>
+   <translation>居住誘導区域内の将来推計人口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>r: projected residents outside</source>
+   <translation>r: 居住誘導区域外の将来推計人口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>p: residents inside now less those projected</source>
+   <translation>p: 居住誘導区域内の現在の人口と将来推計人口の差</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>S: residents to be induced (target less projected)</source>
+   <translation>S: 誘導が必要な人口（目標 − 将来推計）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>S/p</source>
+   <translation>S/p</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>S/r</source>
+   <translation>S/r</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Share of residents at 0.5 m of flood or more, planned rain (L1)</source>
+   <translation>洪水（計画規模 L1）で0.5m以上浸水する場所に住む人の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Share of residents at 3 m of flood or more, planned rain (L1)</source>
+   <translation>洪水（計画規模 L1）で3m以上浸水する場所に住む人の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Share of residents at 0.5 m of flood or more, largest rain (L2)</source>
+   <translation>洪水（想定最大規模 L2）で0.5m以上浸水する場所に住む人の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Share of residents at 3 m of flood or more, largest rain (L2)</source>
+   <translation>洪水（想定最大規模 L2）で3m以上浸水する場所に住む人の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Share of residents at 2 m of tsunami or more</source>
+   <translation>津波で2m以上浸水する場所に住む人の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>{indicator}: change since the year before</source>
+   <translation>{indicator}: 前の年からの変化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Residents near a station</source>
+   <translation>駅の近くに住む人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Share of residents near a station</source>
+   <translation>駅の近くに住む人の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Change of the share near a station</source>
+   <translation>駅の近くに住む人の割合の変化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Residents near a bus stop</source>
+   <translation>バス停の近くに住む人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Share of residents near a bus stop</source>
+   <translation>バス停の近くに住む人の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Change of the share near a bus stop</source>
+   <translation>バス停の近くに住む人の割合の変化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Residents near either</source>
+   <translation>駅またはバス停の近くに住む人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Share of residents near either</source>
+   <translation>駅またはバス停の近くに住む人の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Change of the share near either</source>
+   <translation>駅またはバス停の近くに住む人の割合の変化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Cells of building land</source>
+   <translation>建物用地のメッシュ数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>New construction inside</source>
+   <translation>区域内の新築</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>New construction outside</source>
+   <translation>区域外の新築</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Changed cells</source>
+   <translation>変化したメッシュ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>New construction: inside less outside</source>
+   <translation>新築: 区域内と区域外の差</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Fixed-asset tax on land</source>
+   <translation>固定資産税（土地）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Its growth since the year before</source>
+   <translation>前の年からの増減率</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Expenditure a resident</source>
+   <translation>1人当たりの歳出額</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Expenditure a resident, mean of the period</source>
+   <translation>1人当たりの歳出額の期間平均</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>That mean over the mean of the period before</source>
+   <translation>前の期間の平均に対する比</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>all kinds</source>
+   <translation>すべての種類</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>administration and culture</source>
+   <translation>行政・文化交流</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>education and child care</source>
+   <translation>教育・子育て</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>care and medicine</source>
+   <translation>介護福祉・医療</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>commerce</source>
+   <translation>商業</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>induced facilities, when the plan was set up</source>
+   <translation>誘導施設、計画を設定した時点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>induced facilities, latest</source>
+   <translation>誘導施設、最新</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Facilities in the town ({kinds})</source>
+   <translation>まち全体の施設（{kinds}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Facilities inside the {area} ({kinds})</source>
+   <translation>{area}内の施設（{kinds}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Share of facilities inside the {area} ({kinds})</source>
+   <translation>{area}内の施設の割合（{kinds}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Share of facilities inside the {area} ({kinds}): change since the plan was set up</source>
+   <translation>{area}内の施設の割合（{kinds}）: 計画を設定した時点からの変化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>straight line × detour ratio {ratio}</source>
+   <translation>直線距離 × 迂回率 {ratio}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>along the network</source>
+   <translation>歩行者ネットワークに沿った距離</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>along the network; where there is none straight line × detour ratio {ratio}</source>
+   <translation>歩行者ネットワークに沿った距離、ネットワークのない所では直線距離 × 迂回率 {ratio}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Without buildings the official definition puts all residents of a zone on its centroid, and counts them once for each area that it lies in. Ours takes the share of the zone's area inside, each part once.</source>
+   <translation>建物データがないため、公式の定義ではゾーンの居住者全員がゾーンの重心にいるものとし、重心が入る区域の数だけ重複して数えます。本プラグインは、ゾーンの面積のうち区域に入る割合を、重なりを除いて用います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Residents are on the centroids of buildings. The official tool loses those of zones without a home among their buildings, and counts a building once for each area that it lies in. Ours counts every building once and takes such zones by their area.</source>
+   <translation>居住者は建物の重心に置いています。公式ツールでは、住宅のないゾーンの居住者が失われ、建物は入る区域の数だけ重複して数えられます。本プラグインは建物を一度だけ数え、住宅のないゾーンは面積の割合で扱います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The target as it was given.</source>
+   <translation>入力した目標の値です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The official tool takes today's total of residents for the projected one, so that its r and S/r mix two years. Ours takes the projected total.</source>
+   <translation>公式ツールは将来推計の総人口の代わりに現在の総人口を用いているため、r と S/r に二つの年が混ざります。本プラグインは将来推計の総人口を用います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The official tool takes the area in Web Mercator, {factor} times the true one here: 1/cos²(latitude) = {inverse_cos2} at latitude {latitude}°, times {sphere} because Web Mercator takes a sphere for the ellipsoid, times {plane_scale} for the scale of the plane zone. Its density is too low by that factor; “corrected” is the official count over the true area. Areas that overlap it adds in full.</source>
+   <translation>公式ツールは面積を Web メルカトルで測っており、ここでは真の面積の{factor}倍になります。内訳は、緯度{latitude}度での 1/cos²(緯度) = {inverse_cos2}、Web メルカトルが楕円体を球とみなす分の{sphere}倍、平面直角座標系の縮尺の{plane_scale}倍です。そのため公式の人口密度は、この倍率だけ小さくなります。「補正」は公式の人数を真の面積で割った値です。重なり合う区域の面積を、公式ツールはそれぞれ加えます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The official tool counts a facility once for each area that it lies in; ours once.</source>
+   <translation>公式ツールは、施設を入る区域の数だけ重複して数えます。本プラグインは一度だけ数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The official tool counts a building once for each hazard area that it lies in, and cuts its residents to a whole number first. Ours counts everybody once, at the worst rank. A range is given where a class of depth leaves open whether it reaches the limit.</source>
+   <translation>公式ツールは、建物を入る浸水区域の数だけ重複して数え、建物ごとの居住者の端数を切り捨てます。本プラグインは、全員を最も悪いランクで一度だけ数えます。浸水深の区分が基準の深さをまたぐ場合は、幅で示します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The official tool recognises only classes of depth that begin at 2, 5 or 10 m, counts a building once for each hazard area, and cuts its residents to a whole number. Ours takes the lower limit of the class and counts everybody once. A range is given where a class leaves open whether it reaches 2 m.</source>
+   <translation>公式ツールは、2m、5m、10mから始まる浸水深の区分だけを数え、建物を入る区域の数だけ重複して数え、居住者の端数を切り捨てます。本プラグインは区分の下限で判定し、全員を一度だけ数えます。区分が2mをまたぐ場合は、幅で示します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The official definition is a circle (straight line) of {station_m} m around stations and {bus_stop_m} m around bus stops. The official tool draws it in Web Mercator, where it is only {station_tool_m} m and {bus_stop_tool_m} m on the ground; “corrected” is the true straight line. Ours is the way on foot ({way}).</source>
+   <translation>公式の定義は、駅から{station_m}m、バス停から{bus_stop_m}mの円（直線距離）です。公式ツールはこの円を Web メルカトルで描くため、地上では{station_tool_m}m、{bus_stop_tool_m}mしかありません。「補正」は真の直線距離、本プラグインは徒歩経路（{way}）による値です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Without the map of building changes, cells that became building land from {first} to {last} count with degree 1. The official tool takes cells wholly inside as inside and cells that do not touch as outside, so that cells on the border count nowhere; “corrected” goes by the centroid, ours by the area of new building land.</source>
+   <translation>建物の変化度マップがないため、{first}年から{last}年の間に建物用地になったメッシュを変化度1として数えています。公式ツールは、区域に完全に入るメッシュを区域内、区域に触れないメッシュを区域外とするため、境界のメッシュはどちらにも数えられません。「補正」は重心で判定した値、本プラグインは新しい建物用地の面積による値です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The official tool takes 1.4 % of the tax base for the tax; ours is the tax that was levied, where the table has it.</source>
+   <translation>公式ツールは課税標準額の1.4%を税額とみなします。本プラグインは、表に税額があればその額を用います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The official column of this name holds the sum over the years of a period (2012–2017, 2017–2022), not a year's value; ours is the value of the year.</source>
+   <translation>この名前の公式の列は、期間（2012～2017年、2017～2022年）の合計で、1年の値ではありません。本プラグインはその年の値です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The official periods (2012–2017 and 2017–2022) have six years each and share 2017; ours are the latest five years and the five before.</source>
+   <translation>公式の期間（2012～2017年と2017～2022年）はそれぞれ6年あり、2017年が両方に入っています。本プラグインは、最新の5年間とその前の5年間を用います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>There is no residence induction area (PLAN_AREAS).</source>
+   <translation>居住誘導区域がありません（PLAN_AREAS）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>There is no urban function induction area (PLAN_AREAS).</source>
+   <translation>都市機能誘導区域がありません（PLAN_AREAS）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>No target was given (TARGET_RESIDENTS, TARGET_YEAR).</source>
+   <translation>目標が指定されていません（TARGET_RESIDENTS、TARGET_YEAR）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The residents by year (POPULATION) have no projection for the target year.</source>
+   <translation>年別の居住者（POPULATION）に、目標年の推計がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>It is the first year; a change needs one before.</source>
+   <translation>最初の年です。変化を求めるには前の年が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>No facilities were given (FACILITIES).</source>
+   <translation>施設が指定されていません（FACILITIES）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The facilities of the time when the plan was set up were not given (FACILITIES_SET_UP).</source>
+   <translation>計画を設定した時点の施設が指定されていません（FACILITIES_SET_UP）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>There are no hazard areas of this kind (HAZARDS).</source>
+   <translation>この種類の災害区域がありません（HAZARDS）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>There are neither stations nor bus stops (STOPS, ENTRIES).</source>
+   <translation>駅もバス停もありません（STOPS、ENTRIES）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>There are no stations (STOPS, ENTRIES).</source>
+   <translation>駅がありません（STOPS、ENTRIES）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>There are no bus stops (STOPS).</source>
+   <translation>バス停がありません（STOPS）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The land use of two years was not given (LAND_USE).</source>
+   <translation>2時点の土地利用が指定されていません（LAND_USE）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>No row of the land use is building land, by its code or use.</source>
+   <translation>土地利用に、コードまたは用途が建物用地の行がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The finance table has no land_fixed_asset_tax and no land_tax_base (FINANCE).</source>
+   <translation>財政の表に land_fixed_asset_tax も land_tax_base もありません（FINANCE）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The finance table has no expenditure, or the population of its years is not known (FINANCE).</source>
+   <translation>財政の表に expenditure がないか、その年の人口が分かりません（FINANCE）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>The finance table has too few years for two periods.</source>
+   <translation>財政の表の年数が、二つの期間には足りません。</translation>
+  </message>
+  <message>
    <location filename="../../bridge/styles.py"></location>
    <source>Shops and restaurants</source>
    <translation>商店・飲食店</translation>
@@ -4504,6 +6649,66 @@
   </message>
   <message>
    <location filename="../../bridge/styles.py"></location>
+   <source>Largest component</source>
+   <translation>最大のまとまり</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Cut off from it</source>
+   <translation>最大のまとまりから切れている</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Dead end</source>
+   <translation>行き止まり</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Between two streets</source>
+   <translation>2本の道の継ぎ目</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Junction</source>
+   <translation>交差点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Chosen</source>
+   <translation>選んだ場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Decided already</source>
+   <translation>決定済み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Stays</source>
+   <translation>存続</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>To close</source>
+   <translation>廃止</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>There already</source>
+   <translation>既存</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Not chosen</source>
+   <translation>選ばなかった候補地</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Ruled out</source>
+   <translation>除外した候補地</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/styles.py"></location>
    <source>{count} visitors a day more or less</source>
    <translation>1日の来訪者の増減が{count}人</translation>
   </message>
@@ -4511,6 +6716,146 @@
    <location filename="../../bridge/styles.py"></location>
    <source>Share of all patronage</source>
    <translation>全体に占める来客の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking.py"></location>
+   <source>Streets and paths as lines: the table network of a study, OpenStreetMap, the pedestrian network of the ministry (MLIT), or any layer of lines. Ends that miss each other by up to 0.5 m are joined. If “Build walking network” has kept the network in the study, that one is used as long as the streets are the same.</source>
+   <translation>歩ける道の線です。検討データのテーブルnetwork、OpenStreetMap、国土交通省の歩行空間ネットワークデータ、そのほかの線のレイヤを使えます。0.5 mまでの端点のずれはつなぎます。「歩行者ネットワークの構築」で検討データに保存してある場合は、道が変わらない限り、それを使います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking.py"></location>
+   <source>Without it distances are straight lines × detour ratio.</source>
+   <translation>指定しないときの距離は、直線距離に迂回率を掛けたものです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Component {number}</source>
+   <translation>まとまり{number}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Streets (between two nodes)</source>
+   <translation>道（ノードからノードまで）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Streets with stairs</source>
+   <translation>階段のある道</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Streets that a wheelchair cannot pass, as the source says</source>
+   <translation>元データで車椅子が通れないとされている道</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Streets of which nobody knows whether a wheelchair passes (taken as passable)</source>
+   <translation>車椅子が通れるかどうか不明な道（通れるものとして扱います）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Streets of unknown slope (taken as flat)</source>
+   <translation>勾配が不明な道（平らなものとして扱います）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Dead ends</source>
+   <translation>行き止まり</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Components: parts that hang together</source>
+   <translation>まとまり（つながっている部分）の数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Rows without a line, or with coordinates that are not numbers</source>
+   <translation>線がない、または座標が数値でない行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Rows where walking is not allowed</source>
+   <translation>歩行不可の行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Rows without length</source>
+   <translation>長さのない行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Rows that are there twice, whole or in part (counted once)</source>
+   <translation>全部または一部が重複している行（1回だけ数えます）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Rows whose published length is not that of the line (as drawn)</source>
+   <translation>公表の延長が図形の長さと合わない行（図形の長さを使います）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Rows cut at a corner that they share with others</source>
+   <translation>ほかの行と同じ頂点で切った行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Rows cut where another street ends on them</source>
+   <translation>ほかの道の端が触れる所で切った行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Rows of which an end was moved to a near one</source>
+   <translation>端を近くの端に合わせて動かした行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Rows cut where they cross others</source>
+   <translation>ほかの行と交差する所で切った行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Crossings without a common corner (not joined)</source>
+   <translation>共通の頂点のない交差（つないでいません）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Rows left out because their component is small</source>
+   <translation>まとまりが小さいため除いた行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Nobody walks from one component to another. Look at the streets in the colour of “cut off”: where a street is missing or ends short of another, draw it, or raise the tolerance.</source>
+   <translation>別のまとまりへは歩いて行けないことになります。「最大のまとまりから切れている」の色の道を見て、道が欠けている所や端が届いていない所は、描き足すか、許容距離を大きくしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Draw or delete these rows.</source>
+   <translation>これらの行の線を描くか、行を削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Delete these rows.</source>
+   <translation>これらの行を削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Published lengths of more than 1.5 times the line belong to a street of which a part was cut away, or are in another unit.</source>
+   <translation>公表の延長が図形の長さの1.5倍を超えるのは、一部が切り取られた道か、単位が違う場合です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Check some of them: too large a tolerance joins different streets.</source>
+   <translation>いくつかを確かめてください。許容距離が大きすぎると、別の道までつながります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Bridges and underpasses cross without meeting. Where your lines were drawn without corners at junctions, build again with “Join streets wherever they cross”.</source>
+   <translation>橋や地下道は、交差していても、つながっていません。交差点に頂点のない線データの場合は、「交差する所をすべてつなぐ」を選んで、もう一度構築してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/walking_outputs.py"></location>
+   <source>Bridges and underpasses were joined too, where there are any.</source>
+   <translation>橋や地下道がある場合は、それもつないでいます。</translation>
   </message>
   <message>
    <location filename="../../processing/base.py"></location>
@@ -4521,6 +6866,1217 @@
    <location filename="../../processing/provider.py"></location>
    <source>Nigiwai: liveliness, market and risk</source>
    <translation>Nigiwai：賑わい・市場・災害リスク</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>coverage: most residents within REACH of a site. walking_time: least mean walking time to the nearest site. vibrancy: greatest gain of the zones' mean vibrancy. spend: greatest gain of spend in the town. diversion: fewest visits that existing facilities lose (set MIN_VISITORS, or places where nobody comes win). The last three are computed by the vibrancy model and need all facilities; they are searched, without a bound.</source>
+   <translation>coverage：到達範囲（REACH）に入る居住者が最も多い配置。walking_time：最寄りまでの平均徒歩時間が最も短い配置。vibrancy：ゾーンの賑わいの平均が最も上がる配置。spend：まち全体の消費が最も増える配置。diversion：既存施設が失う来訪が最も少ない配置（MIN_VISITORS を指定しないと、誰も来ない場所が選ばれます）。後の三つは賑わいモデルで計算するため全施設のデータが必要で、探索によるものであり、限界値は示せません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>How many sites are chosen, those that are decided already (LOCKED_FIELD) included.</source>
+   <translation>選ぶ数です。すでに決まっている候補地（LOCKED_FIELD）も含めて数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Facilities of this category serve already, see EXISTING. Empty: all facilities of the layer do. The vibrancy model needs it.</source>
+   <translation>この種類の既存施設は、すでにサービスしているものとして扱います（EXISTING を参照）。空欄のときはレイヤーの全施設です。賑わいモデルでは必ず指定します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Category of what is placed</source>
+   <translation>置く施設の種類</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>In the unit of the category, for the vibrancy model and the edits. Empty: the default size of the category.</source>
+   <translation>種類ごとの単位で指定します。賑わいモデルと変更の表に使います。空欄のときは種類の標準の規模です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Size of what is placed</source>
+   <translation>置く施設の規模</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Largest way that counts as covered, itself included. In the unit REACH_UNIT, or in that of the distance table.</source>
+   <translation>到達範囲とみなす道のりの上限です（ちょうどの値も含みます）。単位は REACH_UNIT、距離の表を使うときはその表の単位です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Reach</source>
+   <translation>到達範囲</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>m: metres along the way. min: minutes on foot at the speed of GROUP.</source>
+   <translation>m：道のりのメートル。min：GROUP の速さで歩いた分。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Unit of the reach</source>
+   <translation>到達範囲の単位</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Where the demand is: mesh cells or small areas with residents (the table zones of a study), points, or with a distance table rows without geometry. The vibrancy model needs areas.</source>
+   <translation>需要のある場所です。居住者のあるメッシュや小地域（検討データの表 zones）、点、または距離の表を使うときは図形のない表も使えます。賑わいモデルでは面が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Places that may be chosen: points, or areas such as parcels (the centroid, or where it lies outside, a point inside). Empty: the middle of every zone.</source>
+   <translation>選ぶことができる場所です。点、または敷地などの面（重心。重心が外に出るときは面の内側の点）を使います。空欄のときはすべてのゾーンの中心です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Candidates</source>
+   <translation>候補地</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>serve: facilities of CATEGORY stay and serve already; P further sites are chosen. compete: they and the candidates compete for the P places; those not chosen close. ignore: they do not count.</source>
+   <translation>serve：CATEGORY の既存施設は残り、すでにサービスしています。加えて P か所を選びます。compete：既存施設と候補地を合わせて P か所を選び、選ばれなかった既存施設は廃止します。ignore：既存施設を考えません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Facilities that are there</source>
+   <translation>既存施設の扱い</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Demand that one site can serve, new or there. People are then assigned by the best plan for all, a zone also to several sites. Empty: any. Not for the vibrancy model.</source>
+   <translation>新設・既存を問わず、1か所が受け持てる需要の上限です。このとき人は全体として最もよくなるように割り当てられ、一つのゾーンが複数の施設に分かれることもあります。空欄のときは上限なし。賑わいモデルでは使えません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Capacity of a site</source>
+   <translation>1か所の受け持てる上限</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Table with the fields origin (id of the zone), destination (id of the candidate or facility) and distance, in any unit, for example minutes by car. It stands in the place of geometry; a pair that is not in it is out of reach. Not for the vibrancy model.</source>
+   <translation>origin（ゾーンのID）、destination（候補地または施設のID）、distance の列をもつ表です。単位は自由です（例：車での分）。図形の代わりに使い、表にない組は行けないものとします。賑わいモデルでは使えません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
+   <source>Distance table</source>
+   <translation>距離の表</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Areas that rule candidates out by where they lie, for example the table plan_areas of a study.</source>
+   <translation>候補地をその位置によって除外する区域です（例：検討データの表 plan_areas）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Areas of plans</source>
+   <translation>計画の区域</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Kinds that count, separated by commas, for example urbanisation_control. Empty: all areas of the layer.</source>
+   <translation>対象とする区域の種類をコンマで区切って書きます（例：urbanisation_control）。空欄のときはレイヤーのすべての区域です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Kinds of plan areas</source>
+   <translation>計画の区域の種類</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>inside: candidates within one of the areas are ruled out. outside: those in none are, for example outside urban_function_induction.</source>
+   <translation>inside：区域の中にある候補地を除外します。outside：どの区域にも入らない候補地を除外します（例：urban_function_induction の外）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Side that is ruled out</source>
+   <translation>除外する側</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Areas with a type and a rank, for example the table hazards of a study. Candidates within them are ruled out from LEAST_RANK up, and where the rank is unknown.</source>
+   <translation>種類とランクをもつ災害の区域です（例：検討データの表 hazards）。LEAST_RANK 以上の区域と、ランクが不明な区域の中にある候補地を除外します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Types that count, separated by commas, for example flood, tsunami. Empty: all.</source>
+   <translation>対象とする災害の種類をコンマで区切って書きます（例：flood, tsunami）。空欄のときはすべてです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Types of hazards</source>
+   <translation>災害の種類</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Rank of the hazard table: for flood 1 is below 0.5 m, 2 is 0.5 to 3 m, 3 is 3 to 5 m; for landslides 2 is the special zone.</source>
+   <translation>災害の表のランクです。洪水では1が0.5 m未満、2が0.5～3 m、3が3～5 m。土砂災害では2が特別警戒区域です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Least rank that rules out</source>
+   <translation>除外する最小のランク</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Facilities that are there, with a category: the table facilities of a study. The vibrancy model needs all of them; the other objectives those of CATEGORY.</source>
+   <translation>種類をもつ既存施設です（検討データの表 facilities）。賑わいモデルではすべての施設、それ以外の目的では CATEGORY の施設が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>How often the value of the chosen sites is computed again with other values from the ranges of the assumptions. Low and high are the 10 % and 90 % points. The sites stay the same. 0 leaves the band empty.</source>
+   <translation>選んだ配置の値を、前提の幅から取った別の値で計算し直す回数です。下限と上限は10 %点と90 %点です。配置は変えません。0のときは幅を求めません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Field of the candidates with this meaning.</source>
+   <translation>この意味をもつ候補地の列です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Id</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Decided already (1)</source>
+   <translation>決定済み（1）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Demand</source>
+   <translation>需要</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Field with the demand that is served, for example children or patients. Empty: residents. Not for the vibrancy model.</source>
+   <translation>受け持つ需要の列です（例：子どもや患者の数）。空欄のときは居住者です。賑わいモデルでは使えません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Type</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Rank</source>
+   <translation>ランク</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Field of the areas with this meaning.</source>
+   <translation>この意味をもつ区域の列です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Whose speed (for minutes) and whose passable streets count: standard is 80 m a minute.</source>
+   <translation>だれの速さ（分の計算）と、だれが通れる道で考えるかです。standard は分速80 mです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>User group</source>
+   <translation>歩く人の区分</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>auto: search, bound, and a proof as far as the time allows. exact: a proof, or no answer. heuristic: search and bound only.</source>
+   <translation>auto：探索と限界値の計算をし、時間の許すかぎり最適であることの証明も試みます。exact：証明できなければ答えを出しません。heuristic：探索と限界値だけです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Method</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>For the bound and the proof, or for the exchanges by the vibrancy model. The first search always comes to its end. While HiGHS computes, a stop waits for it.</source>
+   <translation>限界値と証明、または賑わいモデルでの入れ替えにかける時間です。最初の探索は必ず終わりまで行います。HiGHS の計算中に中止を押したときは、その計算が終わるまで待ちます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Time limit [s]</source>
+   <translation>制限時間（秒）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Visits a day that every new site must have, by the vibrancy model.</source>
+   <translation>賑わいモデルで、新しい施設のどれもがもつべき1日の来訪数です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Least visits of a site</source>
+   <translation>1か所の最小の来訪数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Candidates and existing facilities with status (chosen, locked, kept, dropped, existing, candidate, excluded), rank, gain (what each adds when it comes), served, mean_way, capacity, load_share, visitors and spend_yen (by the model) and reason (what rules it out).</source>
+   <translation>候補地と既存施設に、status（chosen、locked、kept、dropped、existing、candidate、excluded）、rank、gain（加えたときの増分）、served、mean_way、capacity、load_share、visitors と spend_yen（賑わいモデルのとき）、reason（除外の理由）を付けたものです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Zones with their site</source>
+   <translation>ゾーンと受け持つ施設</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Zones with site_id, way, distance_m, walk_min, walk_min_before, covered and served_share.</source>
+   <translation>ゾーンに site_id、way、distance_m、walk_min、walk_min_before、covered、served_share を付けたものです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>One row: value of the objective with its band, bound, gap, method, whether it is proven and checked, numbers, basis of distances, seconds.</source>
+   <translation>1行の表：目的の値とその幅、限界値、差、方法、証明と検算の有無、各種の数、距離の基礎、秒数。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Summary</source>
+   <translation>まとめ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>The choice as edits that “Simulate scenario” takes.</source>
+   <translation>選んだ配置を、「シナリオを試す」に渡せる変更の表にしたものです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Edits</source>
+   <translation>変更</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>residents covered</source>
+   <translation>範囲に入る居住者</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>mean walking time</source>
+   <translation>平均徒歩時間</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>mean vibrancy of the zones</source>
+   <translation>ゾーンの賑わいの平均</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>spend in the town</source>
+   <translation>まちの消費</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>visits that existing facilities lose</source>
+   <translation>既存施設が失う来訪</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>{zones} zones, {candidates} candidates, {existing} facilities that serve already. Ways: {basis}.</source>
+   <translation>ゾーン {zones}、候補地 {candidates}、すでにサービスしている施設 {existing}。道のり：{basis}。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>{count} candidates are ruled out ({reason}).</source>
+   <translation>候補地 {count} か所を除外しました（{reason}）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>{count} zones have no number of residents or demand (NULL); they count as 0.</source>
+   <translation>{count} ゾーンは居住者または需要の数がありません（NULL）。0として扱います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>{count} zones are on no street; their ways are straight lines × detour.</source>
+   <translation>{count} ゾーンは道路から離れています。その道のりは直線距離×迂回率です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>{count} sites are on no street; their ways are straight lines × detour.</source>
+   <translation>{count} か所の候補地・施設は道路から離れています。その道のりは直線距離×迂回率です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>{count} pairs of zone and site are not in the distance table and are out of reach.</source>
+   <translation>ゾーンと施設の {count} 組は距離の表になく、行けないものとしました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>Least diversion without MIN_VISITORS: places where nobody comes take nothing from others and win.</source>
+   <translation>MIN_VISITORS を指定せずに diversion を選ぶと、誰も来ない場所は他から奪わないため選ばれてしまいます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>{objective}: {value} {unit} (without the sites: {before}).</source>
+   <translation>{objective}：{value} {unit}（配置前：{before}）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>Found by search with the vibrancy model; no bound is known for this objective.</source>
+   <translation>賑わいモデルによる探索の結果です。この目的には限界値がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>This is the best there is (proven).</source>
+   <translation>これが最適です（証明済み）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>No choice can pass {bound}: the answer is at most {gap} % from the best.</source>
+   <translation>どの配置も {bound} を超えることはできません。この答えと最適との差は最大 {gap} % です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>The answer was checked: the model was computed once more for the chosen sites.</source>
+   <translation>答えを検算しました（選んだ配置でモデルを計算し直しました）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>The answer was checked from the ways and the demand.</source>
+   <translation>答えを、道のりと需要から検算しました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>{count} of the sites add nothing: fewer would do as much.</source>
+   <translation>{count} か所は何も加えません。もっと少ない数でも同じです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>A demand of {demand} has no way to any site or candidate and is not in the mean.</source>
+   <translation>需要 {demand} はどの施設・候補地へも行けないため、平均に入れていません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>Reach {reach} m, measured along these ways.</source>
+   <translation>到達範囲 {reach} m は、この道のりで測っています。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_sites.py"></location>
+   <source>Choose sites</source>
+   <translation>配置を選ぶ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_sites.py"></location>
+   <source>Finds the best places for a number of facilities: most residents covered, least walking time, most vibrancy, most spend or least diversion. Existing facilities count, plan areas and hazards rule candidates out, sites can be limited in what they serve. Says how far the answer can be from the best one, checks it, and gives it as edits to simulate.</source>
+   <translation>決めた数の施設を置くのに最もよい場所を求めます。目的は、範囲に入る居住者の数、徒歩時間、賑わい、消費、既存施設への影響の小ささから選びます。既存施設を考慮し、計画の区域や災害の区域で候補地を除外し、1か所が受け持つ上限も設けられます。答えが最適からどれだけ離れうるかを示し、検算し、シナリオとして試せる変更の表も出します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <source>Map site potential</source>
+   <translation>立地の見込みを地図にする</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <source>Puts a facility of standard size into the middle of every zone, one category at a time and all else as it is, and tells what it would draw, sell, take from others and add to vibrancy: what would thrive here, and what would be good for the town.</source>
+   <translation>すべてのゾーンの中央に、標準規模の施設を種類ごとに1つだけ（ほかはそのままで）置き、来訪者、売上、ほかの施設から奪う分、賑わいへの効果を求めます。ここで何が成り立つか、まちにとって何がよいかが分かります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <source>{settled} of {pairs} pairs of zone and category are settled by the whole model.</source>
+   <translation>ゾーンと種類の組{pairs}件のうち、{settled}件をモデル全体で計算しました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <source>For {count} pairs the visits are estimated and the gain in vibrancy is empty. Choose fewer categories or a higher MOST for all of them.</source>
+   <translation>{count}件の組では、訪問は推定で、賑わいへの効果は空欄です。すべて計算するには、種類を減らすか、MOSTを大きくしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Categories</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <source>Categories that are tried, each in its standard size (housing: 100 dwellings). Empty: all that have a benchmark of sales, and with it a market score.</source>
+   <translation>試す施設の種類です。それぞれ標準規模で置きます（住宅は100戸）。空欄：売上の基準があり、市場の点数が出る種類すべて。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <source>Most computations of the whole model</source>
+   <translation>モデル全体を計算する回数の上限</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <source>What a unit adds to vibrancy needs the whole model once for every zone and category: 5 to 15 milliseconds each in a town of 1,000 facilities, 100 in a city of 40,000. Where there are more pairs than this, the best category of every zone comes first; for the others first visitors are exact, visits on foot estimated, and the gain is empty. 0 estimates all.</source>
+   <translation>賑わいへの効果を求めるには、ゾーンと種類の組ごとにモデル全体を1回計算します。1回の時間は、施設1,000件のまちで5～15ミリ秒、40,000件の都市で100ミリ秒です。組がこの数より多いときは、各ゾーンで最も見込みのある種類から計算します。残りの組は、最初の訪問は正確、回遊による訪問は推定で、賑わいへの効果は空欄になります。0にすると、すべて推定します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <source>How often everything is computed again with other values from the ranges of the assumptions. Low and high are the 10 % and 90 % points. 0 leaves the bands empty. Each draw takes as long as the whole computation.</source>
+   <translation>前提の幅から別の値を取って、全体を計算し直す回数です。下限と上限は10 %点と90 %点です。0にすると幅は空欄になります。1回ごとに、全体と同じ時間がかかります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <source>Zones with the category of the highest market score, of most visitors, of most visitors that no other facility loses and of the greatest gain in vibrancy, and the market score of every category (…_score).</source>
+   <translation>ゾーンごとに、市場の点数が最も高い種類、来訪者が最も多い種類、ほかの施設から奪わない来訪者が最も多い種類、賑わいへの効果が最も大きい種類と、種類ごとの市場の点数（…_score）です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <source>Zones with what would thrive</source>
+   <translation>ゾーンごとの、成り立つ見込みのある施設</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <source>Table of one row a zone and category: visitors a day (first, onward, passed on), share of the first visitors that others lose, spend, market score, gain in vibrancy of the zone and of the town, ranks and basis (settled or estimated).</source>
+   <translation>ゾーンと種類の組ごとに1行の表です。1日の来訪者（最初の訪問、回遊、ほかへ送り出す訪問）、最初の訪問のうちほかの施設が失う割合、消費額、市場の点数、ゾーンとまち全体の賑わいへの効果、順位、根拠（settled＝モデル全体で計算、estimated＝推定）があります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <source>Potential by zone and category</source>
+   <translation>ゾーンと種類ごとの見込み</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Build walking network</source>
+   <translation>歩行者ネットワークの構築</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Makes a clean walking network of lines: joins ends that miss each other, cuts streets where others end on them, takes streets that are there twice once, and says what does not hang together. Gives the minutes that each group of people takes, with slope, stairs and barriers. A study keeps the result, and all analyses then use it.</source>
+   <translation>線のデータから、歩行者ネットワークを作ります。ずれた端をつなぎ、ほかの道の端が触れる所で道を切り、重複する道は1本にし、つながっていない部分を知らせます。勾配・階段・通行の支障を含めて、歩く人の区分ごとの所要時間（分）を求めます。結果は検討データに保存でき、すべての分析がそれを使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Streets between nodes</source>
+   <translation>ノードからノードまでの道の数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Components</source>
+   <translation>まとまりの数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Length of streets [m]</source>
+   <translation>道の延長（m）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Share of the largest component, 0 to 1</source>
+   <translation>最大のまとまりの割合（0～1）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Slopes of {count} streets are from “{dem}”.</source>
+   <translation>道{count}本の勾配は「{dem}」から求めました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>The study “{study}” keeps this network.</source>
+   <translation>検討データ「{study}」に、このネットワークを保存しました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>The study whose table network was chosen above. It keeps the finished network until its streets change; all analyses that are given the same table use it. Empty: only the layers below.</source>
+   <translation>上で選んだテーブルnetworkのある検討データです。構築した結果を、道が変わるまで保存し、同じテーブルを指定したすべての分析が使います。空欄のときは、下のレイヤだけを作ります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Study that keeps the network</source>
+   <translation>結果を保存する検討データ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Ends of streets that lie nearer than this to each other become one node, and an end this near to the inside of a street cuts it. 0 to 20 m; large values join streets that do not meet.</source>
+   <translation>道の端どうしがこれより近ければ1つのノードにし、端がこれより近くにある道は、そこで切ります。0～20 mです。大きくすると、つながっていない道までつながります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>For lines without corners at junctions. Leave it off for OpenStreetMap and the ministry's network, where streets that cross without a common corner are bridges and underpasses.</source>
+   <translation>交差点に頂点のない線データのためのものです。OpenStreetMapと国土交通省の歩行空間ネットワークデータでは、共通の頂点のない交差は橋や地下道なので、選ばないでください。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Join streets wherever they cross</source>
+   <translation>交差する所をすべてつなぐ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Leave out components shorter than [m]</source>
+   <translation>これより短いまとまりを除く（m）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Parts with fewer metres of streets that hang together are left out. 0 keeps all.</source>
+   <translation>延長がこれより短いまとまりを除きます。0なら、すべて残します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Raster file with the height in metres in its first band. Slopes come from the heights of the nodes; bridges and tunnels get those of the ground. Streets shorter than a cell, and those outside, keep the slope that the source gives.</source>
+   <translation>最初のバンドが標高（m）のラスタファイルです。勾配は、両端のノードの標高から求めます。橋やトンネルも地面の標高になります。セルより短い道と範囲の外の道は、元データの勾配のままです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Elevation model</source>
+   <translation>標高モデル（DEM）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Rows that stand above the built-in assumptions: list (here: walking), key, parameter, value, low, high, unit, source, year, verified. Without it the table assumptions of the study is used.</source>
+   <translation>組み込みの前提に優先する行です。列はlist（ここではwalking）、key、parameter、value、low、high、unit、source、year、verifiedです。指定しないときは、検討データのテーブルassumptionsを使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Streets between two nodes with their length, the minutes of each group of people (NULL where it cannot pass), stairs, slope, component, and the row of the layer that they come from.</source>
+   <translation>ノードからノードまでの道です。延長、歩く人の区分ごとの所要時間（通れないときはNULL）、階段、勾配、まとまり、元のレイヤの行が入ります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Where streets meet or end, with the number of streets and the component.</source>
+   <translation>道が交わる所と終わる所です。道の数とまとまりが入ります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Table of what was found and repaired: count, rows of the layer, and what to do; then the components by length.</source>
+   <translation>見つけて直したことの表です。件数、レイヤの行、対処のしかたと、続けて、まとまりを延長の長い順に示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <source>Checks of the network</source>
+   <translation>ネットワークの点検表</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Draw catchments along streets</source>
+   <translation>道に沿った徒歩圏を描く</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Draws what is reached on foot from one or many facilities: streets are cut exactly where the time or the distance is used up, widened by BUFFER and dissolved. Nothing is guessed between the streets. With zones it counts the residents inside.</source>
+   <translation>一つまたは多数の施設から歩いて届く範囲を描きます。道は、時間または距離を使い切る地点で正確に切り、BUFFERの幅を付けて融合します。道と道の間を推測で埋めることはしません。ゾーンを指定すると、中に住む人口を数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Limits in metres</source>
+   <translation>距離の範囲（m）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Limits in minutes</source>
+   <translation>時間の範囲（分）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>{count} facilities are off the network. They have circles (straight line × detour ratio) in place of areas along streets; distance_basis says so.</source>
+   <translation>{count}件の施設はネットワークの外にあります。道に沿った範囲の代わりに円（直線距離×迂回率）を描き、distance_basisにそのことを示しています。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>{count} facilities lie at streets that this group cannot pass: they have no area.</source>
+   <translation>{count}件の施設は、この人が通れない道にあるため、範囲がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>The places that areas are drawn around: the table facilities of a study, stations, or a selection of them.</source>
+   <translation>範囲を描く中心の場所です。検討データの表「facilities」、駅、またはその一部を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Zones with residents, to count who lives inside: each zone's people spread evenly over it.</source>
+   <translation>中に住む人口を数えるための、住民数をもつゾーンです。各ゾーンの人は一様に住むものとします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Rows that stand above the built-in assumptions: list, key, parameter, value, low, high, unit, source, year, verified. Without it the table assumptions of the study that the zones or the facilities come from is used.</source>
+   <translation>組み込みの前提に優先する行です。列は「list」「key」「parameter」「value」「low」「high」「unit」「source」「year」「verified」です。ないときは、ゾーンまたは施設がある検討データの表「assumptions」を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Greatest distance to a street</source>
+   <translation>道までの最大距離</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Walking times separated by ;, at most five.</source>
+   <translation>歩行時間を;で区切って、5個まで入力します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Distances along the streets separated by ;, at most five. Given: they are used instead of the minutes.</source>
+   <translation>道に沿った距離を;で区切って、5個まで入力します。入力すると、分の代わりに使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>How far the areas reach to each side of the streets, in metres. The streets are cut at the limit; the width is added to it.</source>
+   <translation>道の両側に付ける幅（m）です。道は範囲の限界で切り、この幅はその外に加わります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Width beside the streets</source>
+   <translation>道の両側の幅</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>What is reached from any of the facilities, in place of one area each.</source>
+   <translation>施設ごとではなく、いずれかの施設から届く範囲を一つにまとめます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>One area for all facilities</source>
+   <translation>全施設を一つの区域にまとめる</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Facilities farther than this from every street are off the network, in metres. Empty: the assumption join_limit_m.</source>
+   <translation>どの道からもこの距離（m）より離れた施設は、ネットワークの外とします。空なら、前提「join_limit_m」の値です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>How often the walking speed and the detour ratio are drawn from their ranges for the low and high ends (10 % and 90 % points). 0 leaves them empty.</source>
+   <translation>下限と上限（10 %点と90 %点）を求めるために、歩く速さと迂回率を前提の幅の中で変える回数です。0にすると、下限と上限は空になります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Draws for the bands</source>
+   <translation>幅を求める計算の回数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Field of the layer with this meaning.</source>
+   <translation>この意味をもつ、レイヤの列です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Facilities: id</source>
+   <translation>施設：id</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Facilities: name</source>
+   <translation>施設：名称</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Zones: residents</source>
+   <translation>ゾーン：住民数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>One area a facility and limit, the larger below the smaller: length of streets reached, residents inside with low and high, and what the distances are.</source>
+   <translation>施設と範囲ごとに一つの区域です（大きいものが下）。届く道の長さ、中に住む人口とその下限・上限、距離の求め方を示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>Catchment areas</source>
+   <translation>徒歩圏の区域</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <source>The parts of streets within the limits, each once a facility in its smallest band, with the least and the greatest cost on it.</source>
+   <translation>範囲内の道の部分です。施設ごとに一度だけ、最も小さい段階で示し、その上の最小と最大の時間または距離を付けます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Estimate pedestrians by street</source>
+   <translation>街路ごとの歩行者を推計</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Puts the people of the vibrancy model on the walking network: those who walk to a first stop from home, a station or a car park, and those who walk on from stop to stop. Gives people a day on each street, by hour band, on a weekday and a holiday, with bands; before and after a scenario or the closing of streets; and beside pedestrian counts.</source>
+   <translation>賑わいモデルの人の動きを、歩行者ネットワークに載せます。自宅、駅、駐車場から最初の訪問先へ歩く人と、訪問先から次の訪問先へ回遊する人です。街路ごとの1日の通行人数を、平日・休日の時間帯別に、幅とともに示します。シナリオや通行止めの前後、歩行者通行量調査との比較もできます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Share of first stops on foot</source>
+   <translation>最初の訪問のうち徒歩の割合</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Share of walks without a way</source>
+   <translation>経路のない徒歩の割合</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Places with counts compared</source>
+   <translation>比較した調査地点の数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Rank correlation with the counts</source>
+   <translation>調査値との順位相関</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Mean deviation from the counts</source>
+   <translation>調査値からの平均のずれ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Modelled over counted</source>
+   <translation>推計値÷調査値</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Closed streets: {count}, {length} m.</source>
+   <translation>通行止めの街路：{count}本、{length} m。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>The layer “{layer}” closes no street: nothing in it lies on one.</source>
+   <translation>レイヤー「{layer}」で通行止めになる街路はありません。街路に重なるものがありません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>{count} rows of counters have no point and cannot be compared.</source>
+   <translation>位置のない調査値が{count}行あり、比較できません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>“{layer}” has no pedestrian counts with a point (kind counter): nothing is compared.</source>
+   <translation>「{layer}」に、位置のある歩行者通行量（kindがcounter）がないため、比較は行いません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>First stops: {first} a day by all means, {walked} of them on foot ({share} %). Onward walks: {onward} a day, {loaded} put on the streets. Ways up to {longest} m, up to {detour} % longer than the shortest at every corner. Everybody passes twice, there and back: the columns count both.</source>
+   <translation>最初の訪問：すべての交通手段で1日{first}件、うち徒歩{walked}件（{share} %）。回遊：1日{onward}件、うち街路に載せたもの{loaded}件。道のりは{longest} mまで、どの角でも最短より{detour} %まで長い経路を使います。だれもが行きと帰りの2回通るものとし、列の値は両方を数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>{count} walks a day ({share} % of all) have no way on the network, or a longer one: they are on no street. Check the network with “Build walking network”.</source>
+   <translation>1日{count}件の徒歩（全体の{share} %）は、歩行者ネットワーク上に経路がないか、経路が上限より長いため、どの街路にも載っていません。「歩行者ネットワークの構築」でネットワークを確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>{count} counts are farther than {limit} m from every street and are not compared.</source>
+   <translation>{count}件の調査値は、どの街路からも{limit} mより離れているため、比較していません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Beside the counts at {places} places: rank correlation {spearman}, mean deviation {mape} %, modelled over counted {ratio}. Counts also hold commuters, pupils and people on errands at work, who are not in the model.</source>
+   <translation>調査地点{places}か所との比較：順位相関 {spearman}、平均のずれ {mape} %、推計値÷調査値 {ratio}。調査値には、モデルに含まれない通勤・通学や業務の人も入っています。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Points where people were counted: the table observations of a study, of which the rows of kind counter with a point are used; persons are passings in both directions. They are compared with the model and do not change it.</source>
+   <translation>歩行者を数えた地点です。検討データの表「observations」のうち、kindがcounterで位置のある行を使います。personsは両方向の通行人数です。モデルとの比較に使い、モデルの値は変えません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>A scenario as for “Simulate scenario”: points with the fields edit (add, move, remove or modify), facility_id, category, size and name. Without edits and closed streets the town is taken as it is.</source>
+   <translation>「シナリオをシミュレーション」と同じ形のシナリオです。列edit（add、move、remove、modify）、facility_id、category、size、nameを持つ点です。変更も通行止めもなければ、いまのまちについて推計します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Areas or lines that close streets after: a street of which a part lies in an area, or whose middle a line meets or follows. Who goes where stays as it is; people take other ways, and where the way gets longer fewer of them walk.</source>
+   <translation>「後」の状態で街路を通行止めにする面または線です。一部が面に入る街路と、中ほどで線と交わるか線が沿う街路が対象です。だれがどこへ行くかは変わりません。人は別の経路を歩き、道のりが長くなれば歩く人は減ります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Closed streets</source>
+   <translation>通行止めの街路</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>At every corner people use the streets by which the rest of their way is at most this share longer than the shortest, the longer the fewer; 0 to 1. 0: shortest ways only, split evenly where several are equally short. Empty: the assumption (0.05).</source>
+   <translation>どの角でも、そこから先の道のりが最短よりこの割合まで長い街路を使います。長いほど使う人は減ります。0～1の値です。0なら最短経路だけを使い、同じ長さの経路が複数あれば均等に分けます。空欄なら前提の値（0.05）を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Detour allowance</source>
+   <translation>遠回りの許容割合</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Nobody walks farther in one piece, along the streets; 50 to 10,000 m. Empty: the assumption (2,000 m).</source>
+   <translation>一度に歩く道のり（街路に沿った距離）の上限です。50～10,000 mの値です。空欄なら前提の値（2,000 m）を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Longest walk [m]</source>
+   <translation>歩く道のりの上限［m］</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Kind of edit</source>
+   <translation>変更の種別</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Id of the facility</source>
+   <translation>施設のID</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Field of the edits with this meaning.</source>
+   <translation>この意味をもつ、変更の列です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>The streets of the network with people_day (both directions together, average day of the week) and its band, the part on the way to and from first stops and on onward walks, and people by hour band on a weekday and a holiday. After a scenario or closing also *_before, *_after and *_change, and the plain columns are those after.</source>
+   <translation>歩行者ネットワークの街路に、people_day（両方向の合計、週の平均的な1日）とその幅、最初の訪問の行き帰りの分と回遊の分、平日・休日の時間帯別の通行人数を加えたものです。シナリオまたは通行止めがあるときは、「*_before」（前）、「*_after」（後）、「*_change」（変化）も付き、ほかの列は後の値になります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>Streets with people</source>
+   <translation>街路ごとの歩行者</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <source>One row a place and type of day of the pedestrian counts: observed, modelled in the same hours today (before a scenario), and their ratio.</source>
+   <translation>歩行者通行量調査の地点と平日・休日の別ごとに1行です。調査値、同じ時間帯の現状（シナリオの前）の推計値、その比を示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Measure access on foot</source>
+   <translation>徒歩でのアクセスを測る</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>For every zone: minutes to the nearest facility of each category and the number within reach, along the streets. For the town, its districts and age groups: residents covered within the walking distances of urban-structure evaluation (800, 500 and 300 m), on foot and by the circle side by side, with what the circle overstates.</source>
+   <translation>ゾーンごとに、種類別の最寄り施設までの分数と範囲内の数を、道に沿って求めます。全市、地区、年齢別に、都市構造評価の徒歩圏（800、500、300 m）に住む人口を、徒歩の道のりによる値と円による値を並べて示し、円による過大分を表示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Distances</source>
+   <translation>距離</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Distances on foot: {basis}.</source>
+   <translation>徒歩の距離：{basis}。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>{count} residents live off the network: they are left out of both columns of the coverage, and their zones say what their distances are.</source>
+   <translation>住民{count}人はネットワークの外に住んでいます。徒歩圏人口の両方の列から除き、そのゾーンには距離の種類を示しています。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>{count} places are off the network; nobody on it is counted as reaching them.</source>
+   <translation>{count}か所はネットワークの外にあります。ネットワーク上の人がそこへ行けるとは数えていません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>{count} m of streets cannot be passed by this group.</source>
+   <translation>この人が通れない道が{count} mあります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>{count} zones have residents without age groups; the shares of the other zones stand in.</source>
+   <translation>{count}ゾーンの住民に年齢の区分がないため、ほかのゾーンの割合を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Mesh cells or small areas with residents: the table zones of a study.</source>
+   <translation>住民数のあるメッシュまたは町丁・字です。検討データの表「zones」を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Facilities with a category: the table facilities of a study.</source>
+   <translation>種類をもつ施設です。検討データの表「facilities」を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Stops with a kind (station, bus_stop, tram_stop): the table stops of a study. A stop without a kind is a bus stop.</source>
+   <translation>種類（station、bus_stop、tram_stop）をもつ停留所です。検討データの表「stops」を使います。種類のないものはバス停とします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Where visitors come in: the table entries of a study. Its stations count where the stops have none.</source>
+   <translation>来訪者が入ってくる場所です。検討データの表「entries」を使います。停留所に駅がないとき、ここの駅を数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Areas that the coverage is also counted for, for example the table districts of a study. They may overlap; those of one name are one.</source>
+   <translation>徒歩圏人口を別に数える区域です（検討データの表「districts」など）。重なっていてもかまいません。同じ名前のものは一つとして扱います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Rows that stand above the built-in assumptions: list, key, parameter, value, low, high, unit, source, year, verified. Without it the table assumptions of the study is used.</source>
+   <translation>組み込みの前提に優先する行です。列は「list」「key」「parameter」「value」「low」「high」「unit」「source」「year」「verified」です。ないときは、検討データの表「assumptions」を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Facilities within this walking time are counted, and residents covered within it. The circle beside it has the radius that the group walks in this time.</source>
+   <translation>この歩行時間以内の施設と、この時間以内に住む人口を数えます。並べて示す円の半径は、その人がこの時間に歩く距離です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Limits of the coverage in metres, separated by ;, for example 400;800. Empty: the walking distances of urban-structure evaluation, 800 and 500 m, for bus stops 300 m.</source>
+   <translation>徒歩圏の距離（m）を;で区切って入力します（例：400;800）。空の場合は都市構造評価の徒歩圏で、800 mと500 m、バス停は300 mです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Categories that are measured. Empty: all that are there. Stations and bus stops are always measured.</source>
+   <translation>対象とする種類です。空なら、レイヤにあるすべての種類です。駅とバス停は、いつも対象です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>People are taken to live evenly over their zone: POINTS × POINTS points stand for them, and the share of points within reach is the share of people. In a cell of 500 m the default 10 is a point every 50 m.</source>
+   <translation>人はゾーンの中に一様に住むものとし、POINTS×POINTS個の点で代表させます。範囲内の点の割合を人口の割合とします。500 mメッシュでは、既定の10は50 mごとに1点です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Points along each side of a zone</source>
+   <translation>ゾーンの一辺あたりの点の数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Places farther than this from every street are off the network, in metres. Empty: the assumption join_limit_m.</source>
+   <translation>どの道からもこの距離（m）より離れた場所は、ネットワークの外とします。空なら、前提「join_limit_m」の値です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>The group sets the walking speed and what cannot be passed: wheelchair users take no stairs. standard walks 80 m a minute.</source>
+   <translation>歩く人によって、歩く速さと通れない道が決まります。車いすの人は階段を通れません。standardは分速80 mです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Zones with access on foot</source>
+   <translation>徒歩でのアクセス（ゾーン）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Zones with the mean minutes of their people to the nearest of each category (…_min) and the mean number within reach (…_reach), their mean over the categories, and what their distances are.</source>
+   <translation>ゾーンごとの、各種類の最寄りまでの平均分数（…_min）、範囲内の平均の数（…_reach）、種類を通した平均、距離の求め方です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Coverage, on foot and by the circle</source>
+   <translation>徒歩圏人口（徒歩と円）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Table of residents covered by category, age group, limit and district: on foot, by the circle, and what the circle overstates.</source>
+   <translation>種類、年齢、範囲、地区ごとの徒歩圏人口の表です。徒歩の道のりによる値、円による値、円による過大分を示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>One HTML file: coverage on foot and by the circle side by side with the overstatement, by age group and district, chart, assumptions and limits. It opens without internet.</source>
+   <translation>1つのHTMLファイルです。徒歩と円による人口を並べた表と過大分、年齢別・地区別の表、図、前提、限界を示します。インターネットなしで開けます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Evaluate urban structure</source>
+   <translation>都市構造を評価</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>The official indicators of urban structure (residence, urban functions, disaster, public transport, land use, finance) for several years, and before and after a changed induction area or a scenario. Each as the official tool computes it, without the tool's faults, and by the better method, with the difference explained. What cannot be computed says why.</source>
+   <translation>都市構造の公式の指標（居住、都市機能、防災、公共交通、土地利用、財政）を、複数の年について、また誘導区域の変更やシナリオの前後について求めます。各指標を、公式ツールの計算による値、ツールの不具合を除いた値、より適切な方法による値で示し、違いの理由を説明します。算出できない指標には理由を示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Indicators with a value</source>
+   <translation>値のある指標の数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>{count} rows of the residents by year are of no zone and were left out.</source>
+   <translation>年別の居住者のうち{count}行は、どのゾーンにも対応しないため除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>{count} rows of the residents by year repeat a place, kind and year; the last of each counts.</source>
+   <translation>年別の居住者のうち{count}行は、場所・種類・年が重複しています。それぞれ最後の行を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>{count} zones have no number of residents (NULL); nobody lives there.</source>
+   <translation>{count}個のゾーンに居住者の数がありません（NULL）。だれも住んでいないものとします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>There are no buildings: by the official definition all residents of a zone are on its centroid, by ours evenly over its area.</source>
+   <translation>建物データがありません。公式の定義ではゾーンの居住者全員を重心に置き、本プラグインでは面積に均等に置きます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>The way on foot is along the network for {share} % of the residents; for the others it is the straight line times the detour ratio.</source>
+   <translation>徒歩経路は、居住者の{share}%について歩行者ネットワークに沿った距離、その他の居住者については直線距離に迂回率を掛けた距離です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>{count} indicators are not available: {reason}</source>
+   <translation>{count}個の指標は算出できません: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Rows with place_id (mesh code or id of a zone), year, residents and, where known, kind (census, register, projection) and age groups: the table population of a study. With it every year is evaluated; without it the residents of the zones.</source>
+   <translation>place_id（メッシュコードまたはゾーンの id）、year、residents と、あれば kind（census、register、projection）と年齢区分を持つ行。検討データの表 population です。指定するとすべての年を評価し、指定しないとゾーンの居住者を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>The table buildings of a study, with use, storeys and floor_area_m2 where known. Residents of a zone are shared out among its homes as the official tool does. Without them the official definition goes by the centroid of each zone and ours by its area.</source>
+   <translation>検討データの表 buildings。分かれば use、storeys、floor_area_m2 を使います。ゾーンの居住者を、公式ツールと同じ方法で住宅に割り振ります。指定しない場合、公式の定義は各ゾーンの重心で、本プラグインは面積で判定します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>The table plan_areas of a study: kinds residence_induction and urban_function_induction.</source>
+   <translation>検討データの表 plan_areas。種類は residence_induction（居住誘導区域）と urban_function_induction（都市機能誘導区域）です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Facilities with a category: the table facilities of a study. Those outside the zones do not count.</source>
+   <translation>分類を持つ施設。検討データの表 facilities です。ゾーンの外の施設は数えません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>The table hazards of a study: river flood (flood) with the scenario L1 or L2, and tsunami, with rank or depth.</source>
+   <translation>検討データの表 hazards。洪水（flood、シナリオ L1 または L2）と津波（tsunami）で、ランクまたは浸水深を持つものです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>The table stops of a study: kind station, tram_stop or bus_stop.</source>
+   <translation>検討データの表 stops。種類は station、tram_stop、bus_stop です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>The table entries of a study; its stations count as stations.</source>
+   <translation>検討データの表 entries。その中の駅を駅として数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>The whole plan as it would be: all its areas, changed or not, with the fields of the plan areas. Gives every indicator a state after.</source>
+   <translation>変更後の計画の全体。変更しない区域も含めたすべての区域で、属性は計画区域と同じです。各指標に変更後の値が加わります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Plan areas after a change</source>
+   <translation>変更後の計画区域</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Edits of a scenario, as “Simulate scenario” takes them: facilities that come, go or move, and housing, which adds residents. A facility of the category bus_stop counts as a bus stop. Gives every indicator a state after, from the base year on.</source>
+   <translation>シナリオの編集。「シナリオをシミュレーション」と同じもので、施設の追加・廃止・移動と、居住者を増やす住宅です。分類が bus_stop の施設はバス停として数えます。比較する年以降について、各指標に変更後の値が加わります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Points with a category, as they were in the year when the location plan was set up; the change of shares is counted from these.</source>
+   <translation>分類を持つ点で、立地適正化計画を設定した年の施設です。割合の変化はこの時点から数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Facilities when the plan was set up</source>
+   <translation>計画を設定した時点の施設</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Residents that the plan aims at inside the area in the target year. With the target year it gives S, p and r.</source>
+   <translation>計画が目標年に区域内で目標とする居住者。目標年と合わせて指定すると、S、p、r を求めます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>A year for which the residents by year hold a projection.</source>
+   <translation>年別の居住者に推計がある年。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Target year</source>
+   <translation>目標年</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Cells or parcels with year and code or use (table land_use of a study) of at least two years; the first and the last are compared.</source>
+   <translation>year と、code または use を持つメッシュまたは土地（検討データの表 land_use）で、2時点以上のもの。最初と最後の年を比べます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Land use of two years</source>
+   <translation>2時点の土地利用</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Table with year, item and value: land_fixed_asset_tax, land_tax_base and expenditure in yen, population in persons.</source>
+   <translation>year、item、value を持つ表。land_fixed_asset_tax、land_tax_base、expenditure は円、population は人です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Only needed without residents by year; written into the results.</source>
+   <translation>年別の居住者がない場合だけ必要です。結果に書き込まれます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Year of the residents of the zones</source>
+   <translation>ゾーンの居住者の年</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Field of the zones with this meaning.</source>
+   <translation>この意味をもつ、ゾーンの列です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Field of the facilities with this meaning.</source>
+   <translation>この意味をもつ、施設の列です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 0–14</source>
+   <translation>0～14歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 15–64</source>
+   <translation>15～64歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 65–74</source>
+   <translation>65～74歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 75–84</source>
+   <translation>75～84歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 85 and older</source>
+   <translation>85歳以上の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>One row an indicator, year, state and age group: official column and name, official, corrected and own value, difference, low and high where an assumption enters, the explanation, and why it is not available where it is not. Ratios are 0 to 1.</source>
+   <translation>指標・年・時点・年齢区分ごとに1行。公式の列名と名称、公式・補正・本プラグインの値、差、前提が関わる場合の下限と上限、説明、算出できない場合の理由。割合は0～1です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Indicators of urban structure</source>
+   <translation>都市構造の指標</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Induction areas with area and density</source>
+   <translation>面積と人口密度つきの誘導区域</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Induction areas with true area, area in Web Mercator, every factor between the two, residents, and density both ways.</source>
+   <translation>誘導区域ごとの真の面積、Web メルカトルの面積、その間のすべての倍率、居住者、二とおりの人口密度。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Chart sheet as one HTML file: every group with charts and tables, the areas, and why the numbers differ. It opens without internet.</source>
+   <translation>1つの HTML ファイルのグラフシート。分野ごとのグラフと表、区域、値が異なる理由を示します。インターネットなしで開けます。</translation>
   </message>
   <message>
    <location filename="../../processing/study/check_study.py"></location>
@@ -4863,6 +8419,146 @@
    <translation>確認だけを行いました。何も書き込んでいません。</translation>
   </message>
   <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Calibrate model</source>
+   <translation>モデルの調整</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Fits the vibrancy model to what was measured (people flow by mesh cell, known visitors of facilities, counts of pedestrians), and says how sure the fitted values are and whether they predict places better that they were not fitted to. Writes a table of assumptions that the other algorithms take, and a report.</source>
+   <translation>賑わいモデルを実測値（メッシュの人流、施設の来訪者数、歩行者通行量）に合わせ、推定値がどの程度確かか、推定に使わなかった場所の予測が良くなるかを示します。他のアルゴリズムに使える前提の値の表と報告書を書き出します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>{count} readings of counters were left out: without a walking network, of single hours, without a number, or not on a street.</source>
+   <translation>通行量の計測値 {count} 件は使っていません。歩行者ネットワークがない、時間帯別の値である、数値がない、または街路の上にないためです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>fitted to {kinds} on {date}: {n} values of {places} places</source>
+   <translation>{kinds} に合わせて推定（{date}、{places} か所の {n} 個の値）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>{lever}: {factor} ({status}; standard error {error})</source>
+   <translation>{lever}:{factor}（{status}、標準誤差 {error}）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Known visitors of facilities</source>
+   <translation>施設の来訪者数（実測）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>What to fit</source>
+   <translation>推定する係数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Blocks of the cross-validation</source>
+   <translation>交差検証のブロック数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Study that takes the fitted values</source>
+   <translation>推定値を書き込む検討データ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>A table of facilities whose visitors are known: id of the facility and visitors on an average day. Rows without a number are left out.</source>
+   <translation>来訪者数が分かっている施設の表です。施設の ID と、平均的な日の来訪者数。数値のない行は使いません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Known visitors: id of the facility</source>
+   <translation>来訪者数：施設の ID</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Field with the id of the layer of facilities.</source>
+   <translation>施設レイヤの ID が入っているフィールド。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Known visitors: visitors a day</source>
+   <translation>来訪者数：1日の来訪者数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Field with the visitors on an average day of the week.</source>
+   <translation>週平均の1日の来訪者数が入っているフィールド。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Factors to fit, each on a whole group of assumptions. None chosen: those that the measurements can say something about. Factors that cannot be told from the measurements stay at the assumption, and the report says so.</source>
+   <translation>推定する係数です。1つの係数が、まとまった前提の値の全体に掛かります。何も選ばなければ、実測値から何か分かるものを推定します。実測値から定まらない係数は前提の値のままとし、報告書に記します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Hold the factors to the assumed ranges</source>
+   <translation>係数を前提の値の幅に抑える</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Takes the range low–high of the assumptions as knowledge beside the measurements: a factor leaves it only where the measurements say so clearly. Unticked, only the measurements speak.</source>
+   <translation>前提の値の下限〜上限を、実測値と並ぶ知識として使います。実測値がはっきり示すときだけ、係数がその幅から外れます。チェックしなければ、実測値だけで推定します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>The town is cut into so many compact blocks; each is predicted by a fit to the others.</source>
+   <translation>まちをこの数のまとまったブロックに分け、それぞれを、残りのブロックで推定した係数で予測します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Use the fitted values in the study</source>
+   <translation>推定値を検討データで使う</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Writes the fitted values into the assumptions of the study. What stood there before is kept in its table assumption_sets, and so are the fitted values.</source>
+   <translation>推定値を検討データの前提の値に書き込みます。以前の値も推定値も、検討データの表 assumption_sets に残ります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>The study whose assumptions are replaced. Empty: the one that the zones come from. Nothing is written unless “Use the fitted values in the study” is ticked.</source>
+   <translation>前提の値を置き換える検討データです。空欄なら、ゾーンの元の検討データです。「推定値を検討データで使う」にチェックしない限り、何も書き込みません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Table of assumptions for the parameter ASSUMPTIONS of the other algorithms: fitted values with the ends of their 95 % intervals, and those own values that were not fitted.</source>
+   <translation>他のアルゴリズムのパラメータ ASSUMPTIONS に使う前提の値の表です。推定値とその95 %信頼区間の両端、および推定しなかった独自の値が入ります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Fitted assumptions</source>
+   <translation>推定した前提の値</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Measured cells with what was measured, what the model predicts uncalibrated, calibrated, and calibrated on the other blocks.</source>
+   <translation>実測メッシュごとの実測値と、調整前、調整後、他のブロックで調整したときの予測値。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>The same of the facilities whose visitors are known, and of the counters.</source>
+   <translation>来訪者数が分かっている施設と、通行量の計測地点についての同じ内容。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>Factors and measures</source>
+   <translation>係数と指標</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>One row a factor (with 95 % interval, standard error and result) and one a measure (R², MAPE, bias) uncalibrated, calibrated, on blocks that were left out, and of gradient boosting where it was compared.</source>
+   <translation>係数ごとに1行（95 %信頼区間、標準誤差、結果）、指標（R²、MAPE、偏り）ごとに1行。調整前、調整後、推定に使わなかったブロック、比べた場合は勾配ブースティングについて示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/calibrate_model.py"></location>
+   <source>One HTML file: what was fitted and how sure it is, whether it helps on places that were left out, where it does not fit, and what it cannot say. It opens without internet.</source>
+   <translation>HTML ファイル1つ。推定した係数とその確かさ、推定に使わなかった場所で良くなるか、当てはまらない場所、言えないことを記します。インターネットなしで開けます。</translation>
+  </message>
+  <message>
    <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
    <location filename="../../ui/dialogs/compare_dialog.py"></location>
    <source>Compare scenarios</source>
@@ -4925,8 +8621,8 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
-   <source>Shares the demand of every origin among the destinations: the larger and the nearer a destination, the more people choose it (Huff 1964). ALPHA 1 with power decay and LAMBDA 2 is the modified Huff model used in Japan. Distances are straight lines, or come from your own table.</source>
-   <translation>出発地ごとの需要を、目的地に配分します。大きい目的地ほど、近い目的地ほど、多くの人が選びます（Huff 1964）。ALPHAを1、減衰をべき、LAMBDAを2とすると、日本で使われる修正ハフモデルになります。距離は直線距離か、ご自分の表の値です。</translation>
+   <source>Shares the demand of every origin among the destinations: the larger and the nearer a destination, the more people choose it (Huff 1964). ALPHA 1 with power decay and LAMBDA 2 is the modified Huff model used in Japan. Distances are straight lines, run along a walking network, or come from your own table.</source>
+   <translation>出発地ごとの需要を、目的地に配分します。大きい目的地ほど、近い目的地ほど、多くの人が選びます（Huff 1964）。ALPHAを1、減衰をべき、LAMBDAを2とすると、日本で使われる修正ハフモデルになります。距離は直線距離、歩行者ネットワークに沿った道のり、またはご自分の表の値です。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
@@ -5040,8 +8736,8 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
-   <source>Distance table</source>
-   <translation>距離の表</translation>
+   <source>Streets as lines, for example the table network of a study: distances run along them, in metres, in place of straight lines. Where a place is off the network, its pairs take the straight line × detour ratio, and how many do is said. Not together with a distance table.</source>
+   <translation>道路の線です（検討データの表「network」など）。直線距離の代わりに、これに沿った道のり（m）を使います。ネットワークの外の場所を含む組は直線距離×迂回率とし、その数をお知らせします。距離の表と同時には使えません。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
@@ -5160,11 +8856,6 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <source>Edits</source>
-   <translation>変更</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Points with the fields edit (add, move, remove or modify), facility_id, category, size and name. Adding and moving need the point; move, remove and modify need the facility_id of an existing facility. The category housing adds residents; its size is the number of dwellings.</source>
    <translation>「edit」（「add」「move」「remove」「modify」のいずれか）、「facility_id」「category」「size」「name」の列がある点です。追加と移転には点の位置が、移転、廃止、変更には今ある施設の「facility_id」が必要です。種類「housing」は住民を加えます。その規模は戸数です。</translation>
   </message>
@@ -5177,21 +8868,6 @@
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Name of the scenario</source>
    <translation>シナリオの名前</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <source>Kind of edit</source>
-   <translation>変更の種別</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <source>Id of the facility</source>
-   <translation>施設のID</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <source>Field of the edits with this meaning.</source>
-   <translation>この意味をもつ、変更の列です。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
@@ -5240,31 +8916,6 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>
-   <source>{count} facilities have no size; the size assumed for their category stands in.</source>
-   <translation>{count}施設に規模がないため、その種類の前提の規模を使います。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>{count} entries have no number of visitors; the assumed number stands in.</source>
-   <translation>{count}か所の入口に来訪者数がないため、前提の値を使います。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>{count} zones have residents without age groups; the shares of the other zones stand in.</source>
-   <translation>{count}ゾーンの住民に年齢の区分がないため、ほかのゾーンの割合を使います。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>{count} zones have no number of residents (NULL); nobody starts a trip there.</source>
-   <translation>{count}ゾーンの住民数が不明（NULL）です。そこから出かける人はいないものとします。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>{count} facilities lie outside all zones: they draw visitors but show in no zone.</source>
-   <translation>{count}施設がどのゾーンの中にもありません。来訪者はありますが、どのゾーンにも表れません。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
    <source>No measured people flow was given: presence is modelled.</source>
    <translation>人流の実測値がないため、滞在人数はモデルによるものです。</translation>
   </message>
@@ -5280,8 +8931,43 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Mesh cells or small areas with residents: the table zones of a study.</source>
-   <translation>住民数のあるメッシュまたは町丁・字です。検討データの表「zones」を使います。</translation>
+   <source>{count} facilities have no size; the size assumed for their category stands in.</source>
+   <translation>{count}施設に規模がないため、その種類の前提の規模を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>{count} entries have no number of visitors; the assumed number stands in.</source>
+   <translation>{count}か所の入口に来訪者数がないため、前提の値を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>{count} zones have no number of residents (NULL); nobody starts a trip there.</source>
+   <translation>{count}ゾーンの住民数が不明（NULL）です。そこから出かける人はいないものとします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>{count} facilities lie outside all zones: they draw visitors but show in no zone.</source>
+   <translation>{count}施設がどのゾーンの中にもありません。来訪者はありますが、どのゾーンにも表れません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>No walking network: ways are straight lines × detour ratio.</source>
+   <translation>歩行者ネットワークがないため、距離は直線距離×迂回率です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Zones on the walking network: {count} of {total}.</source>
+   <translation>歩行者ネットワーク上にあるゾーン：{total}件中{count}件。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Facilities on the walking network: {count} of {total}.</source>
+   <translation>歩行者ネットワーク上にある施設：{total}件中{count}件。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Ways to and from the others are straight lines × detour ratio.</source>
+   <translation>それ以外との距離は直線距離×迂回率です。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>
@@ -5300,28 +8986,8 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Rows that stand above the built-in assumptions: list, key, parameter, value, low, high, unit, source, year, verified. Without it the table assumptions of the study is used.</source>
-   <translation>組み込みの前提に優先する行です。列は「list」「key」「parameter」「value」「low」「high」「unit」「source」「year」「verified」です。ないときは、検討データの表「assumptions」を使います。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
    <source>How often the model is computed again with other values from the ranges of the assumptions. Low and high are the 10 % and 90 % points. 0 leaves the bands empty. Each draw takes as long as the whole computation.</source>
    <translation>前提の幅の中で値を変えて、モデルを計算し直す回数です。下限と上限は、10 %点と90 %点です。0にすると、下限と上限は空になります。1回ごとに、全体の計算と同じ時間がかかります。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Draws for the bands</source>
-   <translation>幅を求める計算の回数</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Field of the zones with this meaning.</source>
-   <translation>この意味をもつ、ゾーンの列です。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Field of the facilities with this meaning.</source>
-   <translation>この意味をもつ、施設の列です。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>
@@ -5330,38 +8996,8 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Id</source>
-   <translation>ID</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
    <source>Kind of entry</source>
    <translation>入口の種類</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 0–14</source>
-   <translation>0～14歳の住民</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 15–64</source>
-   <translation>15～64歳の住民</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 65–74</source>
-   <translation>65～74歳の住民</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 75–84</source>
-   <translation>75～84歳の住民</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 85 and older</source>
-   <translation>85歳以上の住民</translation>
   </message>
   <message>
    <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
@@ -5638,11 +9274,81 @@
    <translation>メモ(&amp;O)</translation>
   </message>
   <message>
+   <location filename="../../ui/dock/boxes.py"></location>
+   <source>Make a scenario of these sites</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/boxes.py"></location>
+   <source>Read the sites</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/boxes.py"></location>
+   <source>No site was chosen: there is nothing to make a scenario of.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/boxes.py"></location>
+   <source>A scenario with {count} edits was made; undoing takes it away.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/boxes.py"></location>
+   <source>Use the fitted values…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/boxes.py"></location>
+   <source>Read the fitted values</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/boxes.py"></location>
+   <source>The study uses these values already: nothing changes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/boxes.py"></location>
+   <source>Use the fitted values</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/boxes.py"></location>
+   <source>{count} assumptions of this study get other values. All results and scenarios change with them. What stands there now is kept in the study.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/boxes.py"></location>
+   <source>Use them</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/boxes.py"></location>
+   <source>Write the fitted values</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/boxes.py"></location>
+   <source>The study uses the fitted values now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../ui/dock/controller.py"></location>
    <location filename="../../ui/dock/pages/scenarios.py"></location>
    <location filename="../../ui/workspace.py"></location>
    <source>Open a study first.</source>
    <translation>先に検討データを開いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/controller.py"></location>
+   <source>The town is still being computed. Ask again in a moment.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/controller.py"></location>
+   <source>Click with the right button on the place on the map.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../ui/dock/controller.py"></location>
@@ -5673,6 +9379,11 @@
    <location filename="../../ui/dock/map_side.py"></location>
    <source>Read plans and hazards</source>
    <translation>計画区域と災害区域の読み込み</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/map_side.py"></location>
+   <source>Prepare the streets</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../ui/dock/map_side.py"></location>
@@ -5707,6 +9418,7 @@
   <message>
    <location filename="../../ui/dock/navigation.py"></location>
    <location filename="../../ui/map/facility_items.py"></location>
+   <location filename="../../ui/widgets/network_box.py"></location>
    <source>{name}: {state}</source>
    <translation>{name}：{state}</translation>
   </message>
@@ -6011,6 +9723,7 @@
   <message>
    <location filename="../../ui/dock/pages/study.py"></location>
    <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <location filename="../../ui/widgets/analysis_box.py"></location>
    <source>Show on the map</source>
    <translation>地図に表示</translation>
   </message>
@@ -6077,6 +9790,7 @@
   </message>
   <message>
    <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <location filename="../../ui/widgets/analysis_box.py"></location>
    <source>Open the report</source>
    <translation>報告書を開く</translation>
   </message>
@@ -6089,6 +9803,11 @@
    <location filename="../../ui/dock/pages/vibrancy.py"></location>
    <source>The score of the live model, without a layer of its own; the Scenarios page can show changes instead.</source>
    <translation>作業中に計算した点数を、レイヤーを作らずに表示します。シナリオのページでは変化を表示することもできます。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>More analyses</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../ui/dock/pages/vibrancy.py"></location>
@@ -6136,14 +9855,15 @@
    <translation>このひな型を削除</translation>
   </message>
   <message>
-   <location filename="../../ui/map/ghost.py"></location>
-   <source>{minutes} min</source>
-   <translation>{minutes}分</translation>
-  </message>
-  <message>
    <location filename="../../ui/map/place_menu.py"></location>
    <source>Edit size and name…</source>
    <translation>規模と名称を編集…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/place_menu.py"></location>
+   <location filename="../../ui/widgets/thrive_view.py"></location>
+   <source>What would thrive here?</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../ui/map/ramp_legend.py"></location>
@@ -6196,6 +9916,16 @@
    <translation>行きやすくなる</translation>
   </message>
   <message>
+   <location filename="../../ui/map/reach_marks.py"></location>
+   <source>{metres} m straight</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/reach_marks.py"></location>
+   <source>{minutes} min</source>
+   <translation>{minutes}分</translation>
+  </message>
+  <message>
    <location filename="../../ui/models/answer_texts.py"></location>
    <source>Vibrancy of the town</source>
    <translation>まちの賑わい</translation>
@@ -6230,6 +9960,21 @@
    <location filename="../../ui/models/answer_texts.py"></location>
    <source>stay {stay} min, {spend} yen/day</source>
    <translation>滞在{stay}分、消費{spend}円/日</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/answer_texts.py"></location>
+   <source>Ways: straight line × {ratio}; the study has no walking network.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/answer_texts.py"></location>
+   <source>Ways: along the walking network.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/answer_texts.py"></location>
+   <source>Ways: along the walking network, which {count} of {total} facilities are on; to the others straight line × {ratio}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../ui/models/assumptions.py"></location>
@@ -6268,14 +10013,10 @@
   </message>
   <message>
    <location filename="../../ui/models/comparison.py"></location>
+   <location filename="../../ui/widgets/analysis_box.py"></location>
    <location filename="../../ui/widgets/charts.py"></location>
    <source>today</source>
    <translation>現状</translation>
-  </message>
-  <message>
-   <location filename="../../ui/models/comparison.py"></location>
-   <source>after</source>
-   <translation>変更後</translation>
   </message>
   <message>
    <location filename="../../ui/models/comparison.py"></location>
@@ -6368,6 +10109,31 @@
    <location filename="../../ui/scenario_book.py"></location>
    <source>Another window has changed the scenario “{scenario}”. It is shown as that window saved it; what was not written yet was left out, and earlier steps can no longer be undone.</source>
    <translation>別のウィンドウがシナリオ「{scenario}」を変更しました。そのウィンドウが保存した内容を表示しています。まだ保存されていなかった操作は反映されず、それより前の操作は元に戻せなくなりました。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/analysis_box.py"></location>
+   <source>Run</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/analysis_box.py"></location>
+   <source>All settings…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/analysis_box.py"></location>
+   <source>Made on {date}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/analysis_box.py"></location>
+   <source>Another analysis is writing its results.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/analysis_box.py"></location>
+   <source>Run again</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../ui/widgets/answer_panel.py"></location>
@@ -6541,6 +10307,66 @@
    <translation>「{scenario}」の方が高い</translation>
   </message>
   <message>
+   <location filename="../../ui/widgets/network_box.py"></location>
+   <source>Build again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/network_box.py"></location>
+   <source>Build</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/network_box.py"></location>
+   <source>Look at the walking network</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/network_box.py"></location>
+   <source>not built</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/network_box.py"></location>
+   <source>built</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/network_box.py"></location>
+   <source>out of date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/network_box.py"></location>
+   <source>damaged</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/network_box.py"></location>
+   <source>no streets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/network_box.py"></location>
+   <source>The streets have changed since it was built on {date}: build it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/network_box.py"></location>
+   <source>Built on {date}: {length} km of streets; {share} % of them hang together, {count} other pieces do not.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/network_box.py"></location>
+   <source>Not built yet: every analysis joins the streets anew, with the usual tolerance.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/network_box.py"></location>
+   <source>What the study keeps of it is damaged and not used: build it again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../ui/widgets/scenario_panel.py"></location>
    <source>Note on the scenario</source>
    <translation>シナリオのメモ</translation>
@@ -6614,6 +10440,41 @@
    <location filename="../../ui/widgets/scenario_panel.py"></location>
    <source>Compare the marked scenarios with each other</source>
    <translation>チェックしたシナリオを比べます</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/thrive_view.py"></location>
+   <source>Of the place where you placed or moved something last. Of any other place: click on it with the right button while the tool is active.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/thrive_view.py"></location>
+   <source>Click with the right button on the map, or place something and use this button: the kinds of facilities that would do best there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/thrive_view.py"></location>
+   <source>Nothing can be said about this place.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/thrive_view.py"></location>
+   <source>At the place with the frame, a facility of standard size beside those of today. Market: expected sales against those of its kind, 0 to 100.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/thrive_view.py"></location>
+   <source>What would thrive here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/thrive_view.py"></location>
+   <source>Market</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/thrive_view.py"></location>
+   <source>Taken from others</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../ui/workspace.py"></location>

@@ -145,8 +145,8 @@ def test_change_is_symmetric_around_no_change(styled):
 
 
 @pytest.mark.parametrize("name", ["facilities", "facilities_visitors"])
-def test_every_category_has_its_kind(root, styled, name):
-    tool = load_tool(root)
+def test_every_category_has_its_kind(root, styled, name, monkeypatch):
+    tool = load_tool(root, monkeypatch)
     renderer = styled(name).renderer()
     # What the tool would write now is what stands in the file.
     assert renderer.classAttribute() == tool.kind_of_category()

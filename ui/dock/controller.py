@@ -59,12 +59,14 @@ class Controller(QObject):
         desk.town_changed.connect(self._solve_again)
         desk.compare_wanted.connect(self.compare)
         desk.import_wanted.connect(self.import_wanted)
+        desk.thrive_wanted.connect(self._ask_thriving)
         self.workspace.study_opened.connect(self._study_opened)
 
     def _connect_map(self):
         self.map.tool_changed.connect(self._tool_changed)
         self.map.ramp_changed.connect(self.dock.pages["scenarios"].show_ramp)
         self.map.edit_wanted.connect(self.edit_facility)
+        self.map.thrive_wanted.connect(self._thrive_at)
         self.map.troubled.connect(self.desk.warn)
         self.dock.toggleViewAction().toggled.connect(self.map.set_shown)
         self.dock.turned.connect(self._page_turned)
@@ -143,6 +145,18 @@ class Controller(QObject):
         if self.workspace.scenario is None and self.workspace.study is not None:
             self.workspace.new()
         self.map.start(template)
+
+    def _thrive_at(self, x, y):
+        self._ask_thriving((x, y))
+
+    def _ask_thriving(self, place):
+        """Ask what would thrive at a place; without one at that of the last edit."""
+        if self.workspace.live.town is None:
+            self.desk.tell(tr("The town is still being computed. Ask again in a moment."))
+        elif self.map.ask_thriving(place):
+            self.dock.turn_to("scenarios")
+        else:
+            self.desk.tell(tr("Click with the right button on the place on the map."))
 
     def _page_turned(self, key):
         # Elsewhere the colours of changes would veil what the person looks at.

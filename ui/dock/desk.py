@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from ...bridge import settings, shown
+from ...bridge import results, settings, shown
 from ...bridge.background import Background
 from ...bridge.i18n import tr
 
@@ -35,6 +36,10 @@ class Desk(QObject):
         What the model computes with is different now: constants, or rows of the study.
     options_changed()
         Snapping or the limit of depth.
+    results_changed()
+        An analysis writes into the results of the study, or no longer does.
+    thrive_wanted(object)
+        A place ``(x, y)`` of which somebody asks what would thrive there; None: the last one.
     """
 
     changed = pyqtSignal()
@@ -47,12 +52,17 @@ class Desk(QObject):
     assumptions_changed = pyqtSignal()
     town_changed = pyqtSignal()
     options_changed = pyqtSignal()
+    results_changed = pyqtSignal()
+    thrive_wanted = pyqtSignal(object)
 
     def __init__(self, workspace, window=None, parent=None):
         super().__init__(parent)
         self.workspace = workspace
         self.window = window
         self.glance = None
+        # Key of the analysis that writes into the results, and what was on the map before.
+        self.writing, self._taken = "", ()
+        QgsProject.instance().cleared.connect(self._forget_taken)
         self._look = Background(self)
         self._look.finished.connect(self._looked)
         self._look.failed.connect(self.warn)
@@ -103,7 +113,27 @@ class Desk(QObject):
 
     def scored_at(self):
         """Time of the last score as a number, None where there is none."""
-        return _time_of(shown.results_path(self.path)) if self.path else None
+        found = results.tables_of(self.path).get("score_zones") if self.path else None
+        return found.timestamp() if found is not None else None
+
+    def begin_results(self, key):
+        """Take the layers of the results off the map; False where another analysis writes."""
+        if self.writing:
+            return False
+        self.writing, self._taken = key, results.take_out(self.path)
+        self.results_changed.emit()
+        return True
+
+    def end_results(self, but=()):
+        """Bring the layers back, but those that show something of ``but``."""
+        taken, self._taken = self._taken, ()
+        self.writing = ""
+        results.put_back(taken, but)
+        self.results_changed.emit()
+
+    def _forget_taken(self):
+        # Another project: the layers do not belong there.
+        self._taken = ()
 
     def report_at(self, name):
         """Path of a report beside the study, None where there is none."""
@@ -115,6 +145,7 @@ class Desk(QObject):
         self.compare_wanted.emit(list(ids))
 
     def close(self):
+        QgsProject.instance().cleared.disconnect(self._forget_taken)
         self._look.cancel()
 
     def _opened(self):
@@ -135,7 +166,3 @@ class Desk(QObject):
         if before is not None and len(before.sources) != len(glance.sources):
             shown.refresh(self.path)
             self.town_changed.emit()
-
-
-def _time_of(path):
-    return path.stat().st_mtime if path.is_file() else None

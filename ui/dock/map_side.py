@@ -11,8 +11,10 @@ from ...bridge.sentences.scenarios import objection_text
 from ...core.geo.walking.groups import GROUPS, speed_m_per_min
 from ...core.scenarios.reach import MINUTES, Reach
 from ..map import ramps
+from ..map.canvas_items import Places
 from ..map.facility_items import FacilityItems
 from ..map.facts import MapFacts
+from ..map.ghost import Selection
 from ..map.place_tool import PlaceTool
 from ..map.zone_overlay import ZoneOverlay
 from .undo_keys import UndoKeys
@@ -46,6 +48,8 @@ class MapSide(QObject):
         self.workspace, self.canvas = workspace, canvas
         self.tool = self.items = self.overlay = None
         self.template = None
+        # Where something was placed, moved or hovered last, and a frame at the place asked about.
+        self.last_place = self.asked = None
         self.facts = MapFacts(workspace)
         self._checks = self._answer = None
         self._limit = 0.0
@@ -64,6 +68,7 @@ class MapSide(QObject):
         workspace.scenario_chosen.connect(self._chosen)
         workspace.answered.connect(self._answered)
         workspace.live.opened.connect(self._solved)
+        workspace.live.thriving.connect(self._mark_asked)
 
     # The tool.
 
@@ -96,6 +101,7 @@ class MapSide(QObject):
         self.clear()
         crs = QgsCoordinateReferenceSystem(self.workspace.study.crs)
         self.items = FacilityItems(self.canvas, crs)
+        self.asked = Selection(self.canvas, Places(self.canvas, crs))
         self.tool = PlaceTool(self.canvas, crs, self.facts.find, self.facts.describe)
         tool = self.tool
         tool.placed.connect(self._place)
@@ -140,20 +146,34 @@ class MapSide(QObject):
         self.tool_changed.emit(False)
 
     def _place(self, x, y):
+        self.last_place = (x, y)
         template = self.template
         if template is not None:
             self.workspace.place(template, x, y)
         self.workspace.end_preview()
 
     def _move(self, facility_id, x, y):
+        self.last_place = (x, y)
         self.workspace.move(facility_id, x, y)
         self.workspace.end_preview()
+
+    def ask_thriving(self, place=None):
+        """Ask what would thrive at a place, else at the last one; False where there is none."""
+        place = place or self.last_place
+        if place is not None:
+            self.workspace.live.ask_thriving(*place)
+        return place is not None
+
+    def _mark_asked(self, place, _found):
+        if self.asked is not None and self._shown:
+            self.asked.show_at(*place)
 
     def _hover(self, x, y):
         dragged = self.tool.dragged
         template = None if dragged else self.template
         if template is None and not dragged:
             return
+        self.last_place = (x, y)
         self.workspace.preview(template, dragged, x, y)
         facility = self.workspace.facility(dragged) if dragged else None
         subject = facility or template
@@ -252,6 +272,8 @@ class MapSide(QObject):
         self._shown = shown
         if not shown:
             self.stop()
+            if self.asked is not None:
+                self.asked.put_away()
         if self.overlay is not None and not self.overlay.is_gone():
             self.overlay.setVisible(shown)
         self._edits_changed()
@@ -277,7 +299,8 @@ class MapSide(QObject):
                 self._give_back()
         if self.items is not None:
             self.items.remove()
-            self.items = None
+            self.asked.remove()
+            self.items = self.asked = self.last_place = None
         self._remove_overlay()
         self._checks = self._answer = None
         self._limit = 0.0

@@ -153,5 +153,21 @@ def placed_texts(placed, settled=True):
     return ReadingTexts(label, about, band, details, "", spoken)
 
 
+def basis_text(town):
+    """What the ways of a ``LiveTown`` are: along the streets, or straight lines."""
+    inputs = town.inputs.town
+    ratio = f"{town.baseline.solution.separation.detour_ratio:g}"
+    if inputs.ways is None:
+        return tr("Ways: straight line × {ratio}; the study has no walking network.").format(
+            ratio=ratio)
+    sites = inputs.facilities
+    on, total = int(inputs.ways.on_network(sites.x, sites.y).sum()), len(sites)
+    if on == total:
+        return tr("Ways: along the walking network.")
+    return tr("Ways: along the walking network, which {count} of {total} facilities are on; to "
+              "the others straight line × {ratio}.").format(
+                  count=f"{on:,}", total=f"{total:,}", ratio=ratio)
+
+
 def _two_digits(value):
     return number_text(value, place_without_band(value, math.nan) if value else None)

@@ -182,6 +182,10 @@ class AnswerView(QWidget):
         self.setAccessibleName(tr("What the scenario changes"))
         self.status = QLabel()
         self.status.setObjectName("nigiwai_answer_status")
+        # What the distances are that everything rests on.
+        self.basis = QLabel()
+        self.basis.setObjectName("nigiwai_answer_basis")
+        self.basis.setWordWrap(True)
         self.rows = {}
         self.titles = {}
         self.losers = LoserTable()
@@ -195,6 +199,7 @@ class AnswerView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.status)
         layout.addWidget(self.area, 1)
+        layout.addWidget(self.basis)
         self.show_nothing()
 
     def _contents(self):
@@ -223,6 +228,10 @@ class AnswerView(QWidget):
             row = self.rows[name] = ReadingRow()
             row.setObjectName(f"nigiwai_answer_row_{name}")
             layout.addWidget(row)
+
+    def show_basis(self, words):
+        """Say what the distances are."""
+        self.basis.setText(words)
 
     def show_nothing(self, words=""):
         """No answer: say what to do for one."""

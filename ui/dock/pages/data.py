@@ -5,6 +5,7 @@ from qgis.PyQt.QtWidgets import QHeaderView, QTableView
 from ....bridge.i18n import tr
 from ...models.counts import count_text
 from ...models.imports import TITLE, Imports
+from ..boxes import add_boxes
 from ..page import DONE, MISSING, OPEN, Page, button, label
 
 _LEAST_LINES = 9
@@ -41,8 +42,11 @@ class DataPage(Page):
         self.table.selectionModel().currentRowChanged.connect(self._show_why)
         for widget in (self.take, self.table, self.why):
             self.body.addWidget(widget)
+        self.boxes = add_boxes(self)
 
     def refresh(self):
+        for box in self.boxes.values():
+            box.refresh()
         glance = self.desk.glance
         if glance is None:
             self.glance.setText(tr("Looking at the study…"))
@@ -69,6 +73,10 @@ class DataPage(Page):
 
     def go_on(self):
         self.desk.turned.emit("vibrancy")
+
+    def cancel(self):
+        for box in self.boxes.values():
+            box.cancel()
 
     def _show_why(self, current, _previous):
         if not current.isValid():

@@ -14,6 +14,7 @@ from ....bridge.resources import open_file
 from ....core.errors import CoreError
 from ....core.scenarios.edits_file import write_edits
 from ...widgets.run_strip import RunStrip
+from ..boxes import add_boxes
 from ..page import DONE, OPEN, Page, button, label, row_of
 
 
@@ -44,6 +45,7 @@ class ReportPage(Page):
         self.scenario.currentIndexChanged.connect(self._update)
         self._add("scenario", tr("One scenario"), self.make_scenario, self.scenario)
         self._add("comparison", tr("Comparison of scenarios"), self.make_comparison)
+        self.boxes = add_boxes(self)
         self.body.addWidget(label(tr(
             "Repeating a report with newer data comes with a later version."), wrap=True))
         self.set_next("")
@@ -88,6 +90,8 @@ class ReportPage(Page):
         return [self.scenario.itemText(row) for row in range(self.scenario.count())]
 
     def _update(self, *_):
+        for box in self.boxes.values():
+            box.refresh()
         free = not self.strip.is_running() and self.desk.study is not None
         glance = self.desk.glance
         ready = free and glance is not None and glance.ready("score_vibrancy")
@@ -108,7 +112,9 @@ class ReportPage(Page):
             open_.setEnabled(path is not None)
 
     def state(self):
-        return DONE if any(self._path(key) for key in self._reports) else OPEN
+        made = any(self._path(key) for key in self._reports) or (
+            self.desk.report_at("structure") is not None)
+        return DONE if made else OPEN
 
     def _path(self, key):
         """Path of a report that was made, else None."""
@@ -180,6 +186,8 @@ class ReportPage(Page):
 
     def cancel(self):
         self.strip.cancel()
+        for box in self.boxes.values():
+            box.cancel()
 
 
 def file_name(name):

@@ -20,8 +20,11 @@ from ....core.errors import CoreError
 from ....core.scenarios import templates
 from ....core.vibrancy.categories import categories
 from ...map.ramp_legend import RampLegend
+from ...models.answer_texts import basis_text
 from ...widgets.answer_view import AnswerView
 from ...widgets.scenario_panel import ScenarioPanel
+from ...widgets.thrive_view import ThriveView
+from ..boxes import SitesToScenario, add_boxes
 from ..page import DONE, MISSING, OPEN, Page, row_of, scrolling
 from ..palette import Palette
 
@@ -64,6 +67,7 @@ class ScenariosPage(Page):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(scrolling(self.panel), tr("Scenarios"))
         self.tabs.addTab(self.answer, tr("Answer"))
+        self.tabs.addTab(scrolling(self._sites()), tr("Sites"))
         self.legend = RampLegend()
         below = QWidget()
         layout = QVBoxLayout(below)
@@ -83,6 +87,20 @@ class ScenariosPage(Page):
         workspace.scenario_chosen.connect(self.refresh)
         workspace.edits_changed.connect(self.refresh)
         self.set_next("")
+
+    def _sites(self):
+        """What would thrive where, and the best sites."""
+        self.thrive = ThriveView()
+        self.thrive.asked.connect(self._ask_thriving)
+        self.desk.workspace.live.thriving.connect(self._show_thriving)
+        self.desk.workspace.live.opened.connect(self._show_basis)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.addWidget(self.thrive)
+        self.boxes = add_boxes(self, layout=layout)
+        SitesToScenario(self.desk, self.boxes["choose_sites"])
+        layout.addStretch(1)
+        return inside
 
     def _colours(self):
         self.overlay = QComboBox()
@@ -129,6 +147,9 @@ class ScenariosPage(Page):
             self.glance.setText(tr("{name}: {count} edits").format(
                 name=scenario.name, count=len(workspace.edits)))
         self.palette_view.setEnabled(workspace.study is not None)
+        self.thrive.ask.setEnabled(workspace.study is not None)
+        for box in self.boxes.values():
+            box.refresh()
         self.overlay.setCurrentIndex(self.overlay.findData(settings.get("overlay")))
         if scenario is None or not workspace.edits:
             self.answer.show_nothing()
@@ -227,6 +248,21 @@ class ScenariosPage(Page):
         if self.desk.workspace.scenario is None and not answer.edits:
             return
         self.answer.show_answer(answer)
+
+    def _show_basis(self):
+        """What the distances of the answers are."""
+        self.answer.show_basis(basis_text(self.desk.workspace.live.town))
+
+    def _ask_thriving(self):
+        self.desk.thrive_wanted.emit(None)
+
+    def _show_thriving(self, _place, found):
+        self.thrive.show_found(found)
+        self.show_tab(self.thrive)
+
+    def cancel(self):
+        for box in self.boxes.values():
+            box.cancel()
 
     def _choose_overlay(self, row):
         self.desk.overlay_chosen.emit(self.overlay.itemData(row))

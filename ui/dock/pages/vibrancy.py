@@ -13,6 +13,7 @@ from ....core.errors import CoreError
 from ...models.counts import count_text
 from ...widgets.facts import Facts
 from ...widgets.run_strip import RunStrip
+from ..boxes import AfterCalibration, add_boxes
 from ..desk import SUCCESS
 from ..page import DONE, MISSING, OPEN, Page, button, label, row_of
 
@@ -59,6 +60,9 @@ class VibrancyPage(Page):
             "changes instead."))
         self.overlay.clicked.connect(self._choose_overlay)
         self.body.addWidget(self.overlay)
+        self.desk.results_changed.connect(self.refresh)
+        self.boxes = add_boxes(self, tr("More analyses"))
+        AfterCalibration(self.desk, self.boxes["calibrate_model"])
 
     def refresh(self):
         glance, at = self.desk.glance, self.desk.scored_at()
@@ -76,11 +80,13 @@ class VibrancyPage(Page):
              tr("{count} rows").format(count=count_text(rows[name])))
             for name in _TABLES if name in rows
         ])
-        running = self.strip.is_running()
+        running = self.strip.is_running() or bool(self.desk.writing)
         self.score.setEnabled(ready and not running)
         self.show_map.setEnabled(at is not None and not running)
         self.report.setEnabled(self.desk.report_at("vibrancy") is not None)
         self.overlay.setChecked(settings.get("overlay") == "score")
+        for box in self.boxes.values():
+            box.refresh()
         self.set_next(tr("Next: make scenarios") if ready else tr("Next: import data"))
 
     def state(self):
@@ -96,7 +102,8 @@ class VibrancyPage(Page):
     def run_score(self):
         """Score the town; the result lies beside the study."""
         settings.put("draws", self.draws.value())
-        shown.remove_score(self.desk.path)
+        if not self.desk.begin_results("score_vibrancy"):
+            return
         values = {
             **shown.town_inputs(self.desk.path),
             **shown.score_outputs(self.desk.path),
@@ -118,6 +125,7 @@ class VibrancyPage(Page):
         open_file(self.desk.report_at("vibrancy"))
 
     def _scored(self, _outputs):
+        self.desk.end_results(but=(shown.shows_score(self._path),))
         if self._path == self.desk.path:
             self.add_layers()
             self.desk.tell(
@@ -125,6 +133,7 @@ class VibrancyPage(Page):
         self.desk.changed.emit()
 
     def _not_scored(self, words):
+        self.desk.end_results()
         self.desk.warn(words)
         self.refresh()
 
@@ -133,3 +142,5 @@ class VibrancyPage(Page):
 
     def cancel(self):
         self.strip.cancel()
+        for box in self.boxes.values():
+            box.cancel()
