@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from qgis.core import QgsProcessingFeatureSourceDefinition, QgsVectorLayer
 
+from ..core.vibrancy.categories import categories
 from . import results, settings, shown
 from .i18n import tr
 from .labels import table_label
@@ -160,6 +161,12 @@ def _of_category(source, category):
     # Keys of categories are plain words.
     cut.filterExpression = f"\"category\" = '{category}'"
     return cut
+
+
+def categories_of(town):
+    """Keys of the kinds of facilities that a ``LiveTown`` has."""
+    keys, there = tuple(categories()), town.inputs.town.facilities.category
+    return {keys[row] for row in set(there.tolist())}
 
 
 def shows(analysis, study_path):

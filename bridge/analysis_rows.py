@@ -193,7 +193,7 @@ def _structure():
                    "study has no data for says so."),
         lambda: tr("Evaluating the urban structure"),
         ("zones", "population", "buildings", "plan_areas", "facilities", "hazards", "stops",
-         "entries", "network", "land_use", "finance"),
+         "entries", "network", "land_use"),
         ("zones",),
         (("OUTPUT", "structure", False), ("OUTPUT_AREAS", "structure_areas", True)),
         (Shown("structure_areas", "structure_areas", lambda: tr("Induction areas")),),

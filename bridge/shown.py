@@ -95,8 +95,14 @@ def shows_score(study_path):
 
 def add_results(title, shows, layers, project=None):
     """Add a group with layers of results at the top, in the place of an earlier one that showed
-    the same; gives their ids."""
-    return _add_group(project or QgsProject.instance(), title, shows, layers)
+    the same; gives their ids. Other groups of ours but the study are unticked: one lies over the
+    other."""
+    project = project or QgsProject.instance()
+    for group in project.layerTreeRoot().findGroups(True):
+        kind = (group.customProperty(PROPERTY) or "").split(":")[0]
+        if kind not in ("", "study"):
+            group.setItemVisibilityChecked(False)
+    return _add_group(project, title, shows, layers)
 
 
 def remove(shows, project=None):

@@ -44,7 +44,7 @@ def walking_graph(algorithm, parameters, context, crs, progress=ignore_progress,
     Returns
     -------
     WalkingGraph or None
-        None where no streets were given. ``source`` counts the rows of the layer from 0.
+        None where no streets were given, or an empty table. ``source`` counts the rows of the layer from 0.
 
     Raises
     ------
@@ -55,7 +55,7 @@ def walking_graph(algorithm, parameters, context, crs, progress=ignore_progress,
     from ..core.study.walking_cache import kept_graph
 
     source = algorithm.parameterAsSource(parameters, name, context)
-    if source is None:
+    if source is None or not source.featureCount():
         return None
     frame = read_streets(source, context, crs, part_of(progress, 0.0, 0.4))
     study = study_of_streets(algorithm.source_of.get(name, ""))

@@ -137,6 +137,9 @@ def _plans(given, name):
     if frame is None:
         return None
     wanted = frame[np.isin(frame["kind"].to_numpy(object), (RESIDENCE, FUNCTION))]
+    if not len(wanted) and name == "plans":
+        # Zoning alone: what needs induction areas is not available.
+        return None
     if not len(wanted):
         raise CoreError("structure_no_plans", layer=given.names.get(name, ""),
                         kinds=f"{RESIDENCE}, {FUNCTION}")

@@ -72,7 +72,7 @@ class MeasureAccess(TownAlgorithm):
         question = self._question(parameters, context)
         assumptions = self._assumptions(parameters, context)
         crs = metric_crs([self.source(parameters, "ZONES", context)], context)
-        people, sites, districts = self._places(parameters, context, crs)
+        people, sites, districts = self._places(parameters, context, crs, feedback)
         graph = walking_graph(self, parameters, context, crs, part_of(progress, 0.05, 0.3))
         access = measure(people, sites, districts, graph, assumptions, question,
                          part_of(progress, 0.3, 0.9))
@@ -115,7 +115,7 @@ class MeasureAccess(TownAlgorithm):
         table = self.parameterAsSource(parameters, "ASSUMPTIONS", context)
         return assumptions_in_use(table, self.zones_file, context)
 
-    def _places(self, parameters, context, crs):
+    def _places(self, parameters, context, crs, feedback):
         """People, sites and districts (shapes and names)."""
         import numpy as np
 
@@ -136,7 +136,7 @@ class MeasureAccess(TownAlgorithm):
         layer = optional("DISTRICTS", DISTRICTS)
         if layer is None:
             return people, sites, (np.zeros(0, dtype=object), [])
-        return people, sites, _districts(layer)
+        return people, sites, _districts(layer, feedback)
 
     def write_with_page(self, outputs, page, parameters, context, progress):
         """Write the layers and, where wanted, the page of ``page()``: all or none."""
@@ -150,20 +150,22 @@ class MeasureAccess(TownAlgorithm):
         return {**written, "REPORT": path}
 
 
-def _districts(layer):
-    """Shapes and names; a district without a name cannot be spoken of."""
+def _districts(layer, feedback):
+    """Shapes and names; a district without a name cannot be spoken of, and is left out."""
     import numpy as np
 
     from ...core.contracts import areas_of, plain_ids
-    from ...core.errors import CoreError
 
-    names = plain_ids(layer.texts("name"))
-    if None in names:
-        raise CoreError("null_value", layer=layer.name, field=layer.fields["name"],
-                        row=names.index(None) + 1)
-    if names:
-        areas_of(layer.frame.geometry, layer.name)
-    return np.asarray(layer.frame.geometry), names
+    names = np.array(plain_ids(layer.texts("name")), dtype=object)
+    named = np.array([name is not None for name in names], dtype=bool)
+    if not named.all():
+        feedback.pushWarning(tr(
+            "{count} districts of “{layer}” have no name and are left out."
+        ).format(count=int((~named).sum()), layer=layer.name))
+    geometry = layer.frame.geometry[named]
+    if named.any():
+        areas_of(geometry, layer.name)
+    return np.asarray(geometry), names[named].tolist()
 
 
 def _tell(people, access, feedback):

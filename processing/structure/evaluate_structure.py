@@ -111,7 +111,8 @@ class EvaluateStructure(TownAlgorithm):
         tables, names = {}, {}
         for step, (name, parameter) in enumerate(TABLES.items()):
             given = self.parameterAsSource(parameters, parameter, context)
-            if given is not None:
+            # An empty table of a study is as good as none.
+            if given is not None and given.featureCount():
                 steps = part_of(progress, 0.1 + 0.05 * step, 0.15 + 0.05 * step)
                 tables[name] = read_table(given, parameter, context, crs, steps)
                 names[name] = given.sourceName()

@@ -16,7 +16,7 @@ from ...bridge.frames import has_crs, read_frame
 from ...bridge.i18n import tr
 from ...bridge.observations import read_observations
 from ...bridge.planes import metric_crs
-from ...bridge.walking import NETWORK, network_parameter, walking_graph
+from ...bridge.walking import network_parameter, walking_graph
 from ...core.progress import part_of
 from ...core.study.tables import AGE_GROUPS
 from ..base import NigiwaiAlgorithm
@@ -91,9 +91,6 @@ class TownAlgorithm(NigiwaiAlgorithm):
 
     def read_streets(self, parameters, context, crs, progress):
         """The walking network, or None where none was given."""
-        source = self.parameterAsSource(parameters, NETWORK, context)
-        if source is None or not source.featureCount():
-            return None
         return walking_graph(self, parameters, context, crs, progress)
 
     def source(self, parameters, name, context):

@@ -7748,6 +7748,11 @@
   </message>
   <message>
    <location filename="../../processing/streets/measure_access.py"></location>
+   <source>{count} districts of “{layer}” have no name and are left out.</source>
+   <translation>「{layer}」の{count}区域には名前がないため除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/streets/measure_access.py"></location>
    <source>Distances on foot: {basis}.</source>
    <translation>徒歩の距離：{basis}。</translation>
   </message>
@@ -10133,6 +10138,11 @@
   <message>
    <location filename="../../ui/widgets/analysis_box.py"></location>
    <source>Run again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/analysis_box.py"></location>
+   <source>“{analysis}” is finished.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

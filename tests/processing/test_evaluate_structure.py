@@ -271,9 +271,20 @@ def test_the_sheet_has_charts_tables_and_reasons(town, run, out):
 # Refusals
 
 
-def test_plans_without_induction_areas(town, refuse):
-    text = refuse(NAME, parameters(town, PLAN_AREAS=plans(town, ("use_district", HERE))))
-    assert "plans" in text
+def test_plans_without_induction_areas_are_as_none(town, run):
+    """A study may hold zoning alone."""
+    zoning = run(NAME, parameters(town, PLAN_AREAS=plans(town, ("use_district", HERE))))
+    without = run(NAME, parameters(town), prefix="without_")
+    columns = ["key", "state", "available", "why_not"]
+    one, other = (ran.frame("OUTPUT", None)[columns] for ran in (zoning, without))
+    assert one.equals(other)
+
+
+def test_a_change_without_induction_areas_is_refused(town, refuse):
+    text = refuse(NAME, parameters(
+        town, PLAN_AREAS=plans(town),
+        PLAN_AREAS_AFTER=plans(town, ("use_district", HERE), name="later")))
+    assert "later" in text
     assert "residence_induction" in text
 
 

@@ -191,14 +191,16 @@ def test_wrong_inputs_are_sentences_and_leave_everything_as_it_was(refuse, town,
     assert "3" in text
 
 
-def test_a_district_without_a_name_is_refused(refuse, town):
+def test_a_district_without_a_name_is_left_out_and_told(run, town):
     import geopandas
     import shapely
 
+    box = shapely.box(*at(0, 0).coords[0], *at(900, 900).coords[0])
     districts = town.write("districts", geopandas.GeoDataFrame(
-        {"name": [None]}, geometry=[shapely.box(*at(0, 0).coords[0], *at(9, 9).coords[0])],
-        crs=town.crs))
-    assert "districts" in refuse(NAME, town.parameters(DISTRICTS=districts))
+        {"name": [None, "北"]}, geometry=[box, box], crs=town.crs))
+    ran = run(NAME, town.parameters(DISTRICTS=districts))
+    assert set(coverage(ran)["district"]) == {"", "北"}
+    assert any("1 districts of “districts” have no name" in text for text in ran.feedback.warned)
 
 
 def test_stopping_leaves_nothing(refuse, town, streets):

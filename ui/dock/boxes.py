@@ -78,9 +78,11 @@ class FollowUp(QObject):
 
 
 class SitesToScenario(FollowUp):
-    """The button that makes a scenario of the sites; one step that can be undone."""
+    """The button that makes a scenario of the sites, one step that can be undone; ``then`` is
+    called after it."""
 
-    def __init__(self, desk, box):
+    def __init__(self, desk, box, then):
+        self._then = then
         super().__init__(
             desk, box, tr("Make a scenario of these sites"), "choose_sites_scenario",
             tr("Read the sites"), follow_ups.site_edits, self._make)
@@ -93,6 +95,7 @@ class SitesToScenario(FollowUp):
         self.desk.workspace.new(unused_name(tr("Best sites"), names), edits)
         self.desk.tell(tr("A scenario with {count} edits was made; undoing takes it away.").format(
             count=len(edits)), SUCCESS)
+        self._then()
 
 
 class AfterCalibration(FollowUp):

@@ -15,8 +15,9 @@ INK, PAPER = QColor(24, 48, 84), QColor(255, 255, 255, 210)
 # Straight lines that circles are drawn for [m].
 CIRCLES_M = (400, 800, 1200)
 CORNERS = 72  # of a circle
-# The nearer, the wider and fuller.
-_WIDTHS = (4.2, 2.8, 1.8)
+# The nearer, the wider, fuller and darker.
+_WIDTHS = (4.4, 3.0, 1.8)
+_INKS = (INK, QColor(40, 104, 172), QColor(88, 128, 176))
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 _CIRCLE_WIDTH, _EDGE = 1.6, 3.0
 _LETTERS_EDGE = 4.0
@@ -127,11 +128,10 @@ class StreetBands:
 
     def paint(self, painter, canvas):
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        pens = list(zip(self.paths, _WIDTHS, _DASHES))
-        for path, width, _dash in pens:
+        for path, width in zip(self.paths, _WIDTHS):
             painter.strokePath(path, _round(PAPER, width + _EDGE))
-        for path, width, dash in pens:
-            painter.strokePath(path, _round(INK, width, dash))
+        for path, *pen in zip(self.paths, _INKS, _WIDTHS, _DASHES):
+            painter.strokePath(path, _round(*pen))
         if self._leg is not None:
             painter.setPen(QPen(INK, 1.2, Qt.PenStyle.DotLine))
             painter.drawLine(*self._leg)

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QSizePolicy,
     QSpinBox,
     QVBoxLayout,
+    QWidget,
 )
 
 from ...bridge import analyses, run
@@ -26,6 +27,8 @@ from ...core.scenarios.edits_file import write_edits
 from .run_strip import RunStrip
 
 _SHORT_LETTERS = 12
+# A level of the dock's notices.
+SUCCESS = "success"
 
 
 class AnalysisBox(QgsCollapsibleGroupBoxBasic):
@@ -49,6 +52,7 @@ class AnalysisBox(QgsCollapsibleGroupBoxBasic):
         self._build()
         self.setCollapsed(True)
         desk.results_changed.connect(self.refresh)
+        desk.workspace.live.opened.connect(self._refresh_categories)
 
     def _build(self):
         name = self.analysis.key
@@ -72,13 +76,17 @@ class AnalysisBox(QgsCollapsibleGroupBoxBasic):
             field.setToolTip(option.help())
             field.setAccessibleName(option.label())
             form.addRow(option.label(), field)
-        layout = QVBoxLayout(self)
+        # All in one widget: opening the box shows everything that lies directly in it.
+        inside = QWidget()
+        self.contents = QVBoxLayout(inside)
+        self.contents.setContentsMargins(0, 0, 0, 0)
         for widget in (self.words, self.state):
-            layout.addWidget(widget)
-        layout.addLayout(form)
-        layout.addLayout(_row(self.start, self.all))
-        layout.addWidget(self.strip)
-        layout.addLayout(_row(self.show_map, self.report))
+            self.contents.addWidget(widget)
+        self.contents.addLayout(form)
+        self.contents.addLayout(_row(self.start, self.all))
+        self.contents.addWidget(self.strip)
+        self.contents.addLayout(_row(self.show_map, self.report))
+        QVBoxLayout(self).addWidget(inside)
 
     def _button(self, text, name, call):
         made = QPushButton(text)
@@ -89,7 +97,7 @@ class AnalysisBox(QgsCollapsibleGroupBoxBasic):
 
     def add_row(self, *widgets):
         """More buttons below; about what the last run came to."""
-        self.layout().addLayout(_row(*widgets))
+        self.contents.addLayout(_row(*widgets))
 
     # State.
 
@@ -122,11 +130,21 @@ class AnalysisBox(QgsCollapsibleGroupBoxBasic):
         if self.analysis.report:
             self.report.setEnabled(self.desk.report_at(self.analysis.report) is not None)
         self._refresh_scenarios()
+        self._refresh_categories()
 
     def _refresh_scenarios(self):
         for option in self.analysis.options:
             if option.kind == analyses.SCENARIO:
                 _show_scenarios(self.fields[option.name], self.desk.workspace.scenarios)
+
+    def _refresh_categories(self):
+        """Only kinds that the town has."""
+        town = self.desk.workspace.live.town
+        for option in self.analysis.options:
+            if option.kind == analyses.CATEGORY and town is not None:
+                there = analyses.categories_of(town)
+                _fill(self.fields[option.name],
+                      [(words, key) for key, words in option.choices() if key in there])
 
     # Running.
 
@@ -180,6 +198,8 @@ class AnalysisBox(QgsCollapsibleGroupBoxBasic):
         self.desk.end_results(but=(analyses.shows(self.analysis, self._path),))
         if self._path == self.desk.path:
             self.add_layers()
+            self.desk.tell(
+                tr("“{analysis}” is finished.").format(analysis=self.analysis.title()), SUCCESS)
             self.done.emit(outputs)
         self.desk.changed.emit()
         self.refresh()
@@ -241,8 +261,12 @@ def _value(field):
 
 
 def _show_scenarios(field, scenarios):
-    """Today and the scenarios; what was chosen stays."""
-    wanted = [(tr("today"), ""), *((one.name, one.id) for one in scenarios)]
+    """Today and the scenarios."""
+    _fill(field, [(tr("today"), ""), *((one.name, one.id) for one in scenarios)])
+
+
+def _fill(field, wanted):
+    """Words and values of a choice; what was chosen stays."""
     have = [(field.itemText(row), field.itemData(row)) for row in range(field.count())]
     if have == wanted:
         return

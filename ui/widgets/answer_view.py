@@ -199,7 +199,6 @@ class AnswerView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.status)
         layout.addWidget(self.area, 1)
-        layout.addWidget(self.basis)
         self.show_nothing()
 
     def _contents(self):
@@ -212,6 +211,7 @@ class AnswerView(QWidget):
         self._add_group(layout, "losers", tr("Who loses most visitors"), ("losing_facilities",))
         layout.addWidget(self.losers)
         self._add_group(layout, "residents", tr("Change for residents"), texts.RESIDENTS)
+        layout.addWidget(self.basis)
         layout.addStretch(1)
         return layout
 

@@ -17,7 +17,6 @@ class DataPage(Page):
 
     KEY = "data"
     ICON = "import_data"
-    SCROLLS = False
 
     def title(self):
         return tr("Data")
@@ -42,6 +41,7 @@ class DataPage(Page):
         self.table.selectionModel().currentRowChanged.connect(self._show_why)
         for widget in (self.take, self.table, self.why):
             self.body.addWidget(widget)
+        self.body.setStretchFactor(self.table, 1000)
         self.boxes = add_boxes(self)
 
     def refresh(self):

@@ -98,7 +98,7 @@ class ScenariosPage(Page):
         layout = QVBoxLayout(inside)
         layout.addWidget(self.thrive)
         self.boxes = add_boxes(self, layout=layout)
-        SitesToScenario(self.desk, self.boxes["choose_sites"])
+        SitesToScenario(self.desk, self.boxes["choose_sites"], self._show_answer_tab)
         layout.addStretch(1)
         return inside
 
@@ -255,6 +255,9 @@ class ScenariosPage(Page):
 
     def _ask_thriving(self):
         self.desk.thrive_wanted.emit(None)
+
+    def _show_answer_tab(self):
+        self.show_tab(self.answer)
 
     def _show_thriving(self, _place, found):
         self.thrive.show_found(found)
