@@ -145,7 +145,7 @@ def test_exact_equals_all_combinations(problem):
 
 @settings(max_examples=120)
 @given(questions())
-def test_highs_and_branching_equal_all_combinations(problem):
+def test_solver_and_branching_equal_all_combinations(problem):
     """Each alone: within :func:`choose` the bound often closes before they are asked."""
     import time
 
