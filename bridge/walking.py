@@ -44,7 +44,8 @@ def walking_graph(algorithm, parameters, context, crs, progress=ignore_progress,
     Returns
     -------
     WalkingGraph or None
-        None where no streets were given, or an empty table. ``source`` counts the rows of the layer from 0.
+        None where no streets were given, or an empty table. ``source`` counts the rows of the
+        layer from 0.
 
     Raises
     ------
