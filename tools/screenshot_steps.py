@@ -147,6 +147,35 @@ class Walk:
         QTest.mouseClick(dialog.close_button, LEFT)
         yield PAINTED
 
+    def network(self):
+        yield from self.analysis("data", "build_network")
+
+    def access(self):
+        yield from self.analysis("vibrancy", "measure_access")
+
+    def thrive(self):
+        """What would thrive where the last edit was."""
+        press("thrive_ask", of=self.page)
+        yield lambda: self.page.thrive.table.isVisible()
+        yield PAINTED
+        shot("thrive", self.dock)
+        self.page.show_tab(self.page.answer)
+
+    def analysis(self, page, key):
+        """Run an analysis from its box, and show the box with what it came to."""
+        self.turn(page)
+        box = self.dock.pages[page].boxes[key]
+        box.setCollapsed(False)
+        yield PAINTED
+        press(f"{key}_run", of=box)
+        yield lambda: not box.is_running()
+        yield 1.0
+        yield self.still
+        yield PAINTED
+        shot(key)
+        self.dock.notice.clear()
+        box.setCollapsed(True)
+
     def vibrancy(self):
         self.turn("vibrancy")
         yield PAINTED
@@ -262,8 +291,8 @@ class Walk:
 
     def steps(self):
         for part_ in (self.begin, self.sample, self.data, self.vibrancy, self.first_scenario,
-                      self.drag, self.second_scenario, self.comparison, self.rest,
-                      self.assumptions):
+                      self.drag, self.thrive, self.second_scenario, self.comparison, self.rest,
+                      self.assumptions, self.network, self.access):
             self.now = part_.__name__
             yield from part_()
 

@@ -253,8 +253,11 @@ class MapSide(QObject):
             self._show(values, make(self._limit), title)
 
     def show_changes(self, shown):
-        """Whether zones may be coloured by changes; their score is not concerned."""
+        """Whether zones may be coloured by changes, and the place that was asked about be marked;
+        the score of zones is not concerned."""
         self._changes_shown = shown
+        if self.asked is not None and not self.asked.is_gone():
+            self.asked.setVisible(shown and self.asked.place is not None)
         self.colour()
 
     def choose_overlay(self, kind):

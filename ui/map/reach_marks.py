@@ -130,7 +130,8 @@ class StreetBands:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for path, width in zip(self.paths, _WIDTHS):
             painter.strokePath(path, _round(PAPER, width + _EDGE))
-        for path, *pen in zip(self.paths, _INKS, _WIDTHS, _DASHES):
+        # The nearest last, where bands meet.
+        for path, *pen in reversed(list(zip(self.paths, _INKS, _WIDTHS, _DASHES))):
             painter.strokePath(path, _round(*pen))
         if self._leg is not None:
             painter.setPen(QPen(INK, 1.2, Qt.PenStyle.DotLine))

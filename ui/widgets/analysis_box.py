@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpinBox,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -51,6 +52,8 @@ class AnalysisBox(QgsCollapsibleGroupBoxBasic):
         self.fields = {}
         self._build()
         self.setCollapsed(True)
+        for arrow in self.findChildren(QToolButton, "collapseButton"):
+            arrow.setAccessibleName(tr("Show or hide “{name}”").format(name=analysis.title()))
         desk.results_changed.connect(self.refresh)
         desk.workspace.live.opened.connect(self._refresh_categories)
 

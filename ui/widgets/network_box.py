@@ -78,10 +78,14 @@ def state_words(known):
         if known.state == "stale":
             return tr("The streets have changed since it was built on {date}: build it "
                       "again.").format(date=at)
-        return tr("Built on {date}: {length} km of streets; {share} % of them hang together, "
-                  "{count} other pieces do not.").format(
-                      date=at, length=f"{known.length_m / 1000:,.1f}",
-                      share=f"{100 * known.share:.1f}", count=f"{known.components - 1:,}")
+        length = f"{known.length_m / 1000:,.1f}"
+        if known.components == 1:
+            return tr("Built on {date}: {length} km of streets, all of them in one piece.").format(
+                date=at, length=length)
+        return tr("Built on {date}: {length} km of streets in {count} pieces; the largest has "
+                  "{share} % of them.").format(
+                      date=at, length=length, share=f"{100 * known.share:.1f}",
+                      count=f"{known.components:,}")
     return {
         "none": tr("Not built yet: every analysis joins the streets anew, with the usual "
                    "tolerance."),
