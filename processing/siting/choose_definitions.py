@@ -139,6 +139,9 @@ def _town():
             told = tr(
                 "Facilities that are there, with a category: the table facilities of a study. The "
                 "vibrancy model needs all of them; the other objectives those of CATEGORY.")
+        if name in ("FACILITY_ID_FIELD", "CATEGORY_FIELD"):
+            # Fields of a layer that may be missing here.
+            definition.setFlags(definition.flags() | OPTIONAL)
         if name == "DRAWS":
             told = tr(
                 "How often the value of the chosen sites is computed again with other values from "
@@ -150,7 +153,8 @@ def _town():
 def _advanced():
     meaning = tr("Field of the candidates with this meaning.")
     fields = (
-        ("CANDIDATE_ID_FIELD", tr("Id"), "id", False),
+        # Of a layer that may be missing; its dialog would else ask for a field of nothing.
+        ("CANDIDATE_ID_FIELD", tr("Id"), "id", True),
         ("CANDIDATE_NAME_FIELD", tr("Name"), "name", True),
         ("LOCKED_FIELD", tr("Decided already (1)"), "locked", True),
         ("CAPACITY_FIELD", tr("Capacity"), "capacity", True),

@@ -355,22 +355,22 @@
   <message>
    <location filename="../../bridge/analyses.py"></location>
    <source>Needs: {tables}. Import them on the page Data.</source>
-   <translation type="unfinished"></translation>
+   <translation>必要なデータがありません：{tables}。「データ」のページで取り込んでください。</translation>
   </message>
   <message>
    <location filename="../../bridge/analyses.py"></location>
    <source>{analysis}: {about}</source>
-   <translation type="unfinished"></translation>
+   <translation>{analysis}：{about}</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Joins the streets of the study to one network, checks it and keeps it; all analyses then walk along it.</source>
-   <translation type="unfinished"></translation>
+   <translation>検討データの道を1つのネットワークにつないで点検し、検討データに保存します。以後の分析はすべてこのネットワークに沿って歩きます。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Building the walking network</source>
-   <translation type="unfinished"></translation>
+   <translation>歩行者ネットワークを作成しています</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
@@ -396,22 +396,22 @@
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Ends of streets nearer to each other than this become one.</source>
-   <translation type="unfinished"></translation>
+   <translation>これより近い道の端どうしを1つにつなぎます。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Minutes to the nearest facility of each kind and how many residents are covered: along the streets, and beside it what circles would say.</source>
-   <translation type="unfinished"></translation>
+   <translation>種類ごとに、最寄りの施設までの分数と、徒歩圏に住む人口を求めます。道に沿った値と、円による値を並べて示します。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Measuring access on foot</source>
-   <translation type="unfinished"></translation>
+   <translation>徒歩でのアクセスを測定しています</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Minutes on foot, mean of all kinds</source>
-   <translation type="unfinished"></translation>
+   <translation>徒歩の分数（全種類の平均）</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
@@ -422,17 +422,17 @@
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Facilities within this walking time are counted.</source>
-   <translation type="unfinished"></translation>
+   <translation>この徒歩時間で行ける施設を数えます。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>The areas along the streets that are reached on foot within 5, 10 and 15 minutes of facilities, with the residents inside.</source>
-   <translation type="unfinished"></translation>
+   <translation>施設から徒歩5分・10分・15分で道に沿って行ける範囲と、その中に住む人口を求めます。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Drawing the areas along streets</source>
-   <translation type="unfinished"></translation>
+   <translation>道に沿った到達範囲を描いています</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
@@ -443,47 +443,47 @@
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Reached on foot</source>
-   <translation type="unfinished"></translation>
+   <translation>徒歩で行ける範囲</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Facilities of the kind</source>
-   <translation type="unfinished"></translation>
+   <translation>施設の種類</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>The areas are drawn around the facilities of this kind.</source>
-   <translation type="unfinished"></translation>
+   <translation>この種類の施設からの範囲を描きます。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Areas</source>
-   <translation type="unfinished"></translation>
+   <translation>範囲</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>One area for all of them, or one around each.</source>
-   <translation type="unfinished"></translation>
+   <translation>全施設をまとめた範囲にするか、施設ごとの範囲にするかです。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>one for all</source>
-   <translation type="unfinished"></translation>
+   <translation>まとめて1つ</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>one each</source>
-   <translation type="unfinished"></translation>
+   <translation>施設ごと</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>People a day on each street, on the way to facilities and between them; today, or before and after a scenario.</source>
-   <translation type="unfinished"></translation>
+   <translation>施設への行き帰りと施設間の移動で、各街路を1日に歩く人数を求めます。現状、またはシナリオの前後です。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Putting people on the streets</source>
-   <translation type="unfinished"></translation>
+   <translation>街路の歩行者数を計算しています</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
@@ -494,22 +494,22 @@
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>People a day</source>
-   <translation type="unfinished"></translation>
+   <translation>1日の歩行者数</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Change in people a day</source>
-   <translation type="unfinished"></translation>
+   <translation>1日の歩行者数の変化</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Fits the assumptions of the model to what was measured and says whether it then predicts better. Nothing is changed until you take the values over.</source>
-   <translation type="unfinished"></translation>
+   <translation>モデルの前提を実測に合わせ、予測がよくなるかどうかを示します。値を取り込むまで、何も変わりません。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Fitting the model to the measurements</source>
-   <translation type="unfinished"></translation>
+   <translation>モデルを実測に合わせています</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
@@ -526,67 +526,67 @@
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Assumed ranges</source>
-   <translation type="unfinished"></translation>
+   <translation>前提の範囲</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Whether the ranges of the assumptions count as knowledge beside the measurements.</source>
-   <translation type="unfinished"></translation>
+   <translation>実測に加えて、前提の下限～上限も知識として用いるかどうかです。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>only the measurements count</source>
-   <translation type="unfinished"></translation>
+   <translation>実測だけを用いる</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>hold the factors to them</source>
-   <translation type="unfinished"></translation>
+   <translation>範囲も知識として用いる</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Tries a facility of standard size of every kind in every zone: what would thrive where, and what would make the town livelier.</source>
-   <translation type="unfinished"></translation>
+   <translation>すべてのゾーンで、すべての種類の標準規模の施設を試します。どこで何が成り立つか、何がまちの賑わいを増やすかが分かります。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Trying facilities in every zone</source>
-   <translation type="unfinished"></translation>
+   <translation>各ゾーンで施設を試しています</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>What would thrive</source>
-   <translation type="unfinished"></translation>
+   <translation>成り立つ施設</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Gain in vibrancy</source>
-   <translation type="unfinished"></translation>
+   <translation>賑わいの増加</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>The gain needs the whole model for each zone and kind, which takes minutes.</source>
-   <translation type="unfinished"></translation>
+   <translation>増加を求めるには、ゾーンと種類ごとにモデル全体の計算が必要で、数分かかります。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>leave it out (seconds)</source>
-   <translation type="unfinished"></translation>
+   <translation>求めない（数秒）</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>compute it (minutes)</source>
-   <translation type="unfinished"></translation>
+   <translation>求める（数分）</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Finds the best zones for a number of new facilities beside those that are there.</source>
-   <translation type="unfinished"></translation>
+   <translation>既存の施設に加えて新しい施設をいくつか置くとき、最もよいゾーンを探します。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Choosing the best sites</source>
-   <translation type="unfinished"></translation>
+   <translation>最もよい場所を選んでいます</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
@@ -599,17 +599,17 @@
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Minutes to the nearest site</source>
-   <translation type="unfinished"></translation>
+   <translation>最寄りの場所までの分数</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>What is placed</source>
-   <translation type="unfinished"></translation>
+   <translation>置くもの</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Facilities of this kind that are there serve already.</source>
-   <translation type="unfinished"></translation>
+   <translation>この種類の既存施設は、すでに役割を果たしているものとして扱います。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
@@ -620,7 +620,7 @@
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>What the best sites are best for. The others are under all settings.</source>
-   <translation type="unfinished"></translation>
+   <translation>何を最もよくする場所かです。ほかの目的は「すべての設定」にあります。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
@@ -631,47 +631,47 @@
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>How many new facilities there are to be.</source>
-   <translation type="unfinished"></translation>
+   <translation>新しく置く施設の数です。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>The official indicators of urban structure with a chart sheet; what the study has no data for says so.</source>
-   <translation type="unfinished"></translation>
+   <translation>都市構造の評価の公式な指標と、グラフのシートを作ります。データがない指標は、その旨を示します。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Evaluating the urban structure</source>
-   <translation type="unfinished"></translation>
+   <translation>都市構造を評価しています</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Induction areas</source>
-   <translation type="unfinished"></translation>
+   <translation>誘導区域</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>most residents within 800 m</source>
-   <translation type="unfinished"></translation>
+   <translation>800 m以内の人口が最も多い</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>shortest walk for the residents</source>
-   <translation type="unfinished"></translation>
+   <translation>住民の歩く時間が最も短い</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>greatest gain in vibrancy</source>
-   <translation type="unfinished"></translation>
+   <translation>賑わいが最も増える</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>greatest gain in spending</source>
-   <translation type="unfinished"></translation>
+   <translation>消費額が最も増える</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Sets the speed and what cannot be passed, for example stairs.</source>
-   <translation type="unfinished"></translation>
+   <translation>歩く速さと、階段など通れないものが決まります。</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
@@ -686,7 +686,7 @@
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <source>Today, or before and after one of the scenarios.</source>
-   <translation type="unfinished"></translation>
+   <translation>現状、またはいずれかのシナリオの前後です。</translation>
   </message>
   <message>
    <location filename="../../bridge/assumption_labels.py"></location>
@@ -1877,17 +1877,17 @@
   <message>
    <location filename="../../bridge/follow_ups.py"></location>
    <source>{category} {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>{category} {number}</translation>
   </message>
   <message>
    <location filename="../../bridge/follow_ups.py"></location>
    <source>{name}: × {factor} (95 % interval {low} to {high})</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}：×{factor}（95％信頼区間 {low}～{high}）</translation>
   </message>
   <message>
    <location filename="../../bridge/follow_ups.py"></location>
    <source>{what}: R² {before} before, {after} on places that were left out</source>
-   <translation type="unfinished"></translation>
+   <translation>{what}：R² 調整前{before}、推定から除いた場所で{after}</translation>
   </message>
   <message>
    <location filename="../../bridge/follow_ups.py"></location>
@@ -3453,23 +3453,23 @@
   <message>
    <location filename="../../bridge/labels.py"></location>
    <source>Areas reached on foot</source>
-   <translation type="unfinished"></translation>
+   <translation>徒歩で行ける範囲</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
    <source>Calibration of the model</source>
-   <translation type="unfinished"></translation>
+   <translation>モデルの調整</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
    <source>Site potential</source>
-   <translation type="unfinished"></translation>
+   <translation>立地の見込み</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
    <location filename="../../ui/dock/boxes.py"></location>
    <source>Best sites</source>
-   <translation type="unfinished"></translation>
+   <translation>最もよい場所</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -9281,62 +9281,62 @@
   <message>
    <location filename="../../ui/dock/boxes.py"></location>
    <source>Make a scenario of these sites</source>
-   <translation type="unfinished"></translation>
+   <translation>この場所でシナリオを作る</translation>
   </message>
   <message>
    <location filename="../../ui/dock/boxes.py"></location>
    <source>Read the sites</source>
-   <translation type="unfinished"></translation>
+   <translation>場所の読み込み</translation>
   </message>
   <message>
    <location filename="../../ui/dock/boxes.py"></location>
    <source>No site was chosen: there is nothing to make a scenario of.</source>
-   <translation type="unfinished"></translation>
+   <translation>選ばれた場所がないため、シナリオは作れません。</translation>
   </message>
   <message>
    <location filename="../../ui/dock/boxes.py"></location>
    <source>A scenario with {count} edits was made; undoing takes it away.</source>
-   <translation type="unfinished"></translation>
+   <translation>{count}件の編集を含むシナリオを作成しました。元に戻すと取り消せます。</translation>
   </message>
   <message>
    <location filename="../../ui/dock/boxes.py"></location>
    <source>Use the fitted values…</source>
-   <translation type="unfinished"></translation>
+   <translation>調整した値を使う…</translation>
   </message>
   <message>
    <location filename="../../ui/dock/boxes.py"></location>
    <source>Read the fitted values</source>
-   <translation type="unfinished"></translation>
+   <translation>調整した値の読み込み</translation>
   </message>
   <message>
    <location filename="../../ui/dock/boxes.py"></location>
    <source>The study uses these values already: nothing changes.</source>
-   <translation type="unfinished"></translation>
+   <translation>検討データはすでにこれらの値を使っています。何も変わりません。</translation>
   </message>
   <message>
    <location filename="../../ui/dock/boxes.py"></location>
    <source>Use the fitted values</source>
-   <translation type="unfinished"></translation>
+   <translation>調整した値を使う</translation>
   </message>
   <message>
    <location filename="../../ui/dock/boxes.py"></location>
    <source>{count} assumptions of this study get other values. All results and scenarios change with them. What stands there now is kept in the study.</source>
-   <translation type="unfinished"></translation>
+   <translation>この検討データの前提{count}件の値が変わります。結果とシナリオもすべて変わります。現在の値は検討データに残ります。</translation>
   </message>
   <message>
    <location filename="../../ui/dock/boxes.py"></location>
    <source>Use them</source>
-   <translation type="unfinished"></translation>
+   <translation>使う</translation>
   </message>
   <message>
    <location filename="../../ui/dock/boxes.py"></location>
    <source>Write the fitted values</source>
-   <translation type="unfinished"></translation>
+   <translation>調整した値の書き込み</translation>
   </message>
   <message>
    <location filename="../../ui/dock/boxes.py"></location>
    <source>The study uses the fitted values now.</source>
-   <translation type="unfinished"></translation>
+   <translation>検討データは調整した値を使うようになりました。</translation>
   </message>
   <message>
    <location filename="../../ui/dock/controller.py"></location>
@@ -9348,12 +9348,12 @@
   <message>
    <location filename="../../ui/dock/controller.py"></location>
    <source>The town is still being computed. Ask again in a moment.</source>
-   <translation type="unfinished"></translation>
+   <translation>まちを計算しているところです。少し待ってから、もう一度お試しください。</translation>
   </message>
   <message>
    <location filename="../../ui/dock/controller.py"></location>
    <source>Click with the right button on the place on the map.</source>
-   <translation type="unfinished"></translation>
+   <translation>地図上の場所を右クリックしてください。</translation>
   </message>
   <message>
    <location filename="../../ui/dock/controller.py"></location>
@@ -9388,7 +9388,7 @@
   <message>
    <location filename="../../ui/dock/map_side.py"></location>
    <source>Prepare the streets</source>
-   <translation type="unfinished"></translation>
+   <translation>道の準備</translation>
   </message>
   <message>
    <location filename="../../ui/dock/map_side.py"></location>
@@ -9812,7 +9812,7 @@
   <message>
    <location filename="../../ui/dock/pages/vibrancy.py"></location>
    <source>More analyses</source>
-   <translation type="unfinished"></translation>
+   <translation>そのほかの分析</translation>
   </message>
   <message>
    <location filename="../../ui/dock/pages/vibrancy.py"></location>
@@ -9868,7 +9868,7 @@
    <location filename="../../ui/map/place_menu.py"></location>
    <location filename="../../ui/widgets/thrive_view.py"></location>
    <source>What would thrive here?</source>
-   <translation type="unfinished"></translation>
+   <translation>ここで成り立つ施設は？</translation>
   </message>
   <message>
    <location filename="../../ui/map/ramp_legend.py"></location>
@@ -9923,7 +9923,7 @@
   <message>
    <location filename="../../ui/map/reach_marks.py"></location>
    <source>{metres} m straight</source>
-   <translation type="unfinished"></translation>
+   <translation>直線{metres} m</translation>
   </message>
   <message>
    <location filename="../../ui/map/reach_marks.py"></location>
@@ -9969,17 +9969,17 @@
   <message>
    <location filename="../../ui/models/answer_texts.py"></location>
    <source>Ways: straight line × {ratio}; the study has no walking network.</source>
-   <translation type="unfinished"></translation>
+   <translation>距離：直線距離×{ratio}（検討データに歩行者ネットワークがありません）。</translation>
   </message>
   <message>
    <location filename="../../ui/models/answer_texts.py"></location>
    <source>Ways: along the walking network.</source>
-   <translation type="unfinished"></translation>
+   <translation>距離：歩行者ネットワークに沿った道のり。</translation>
   </message>
   <message>
    <location filename="../../ui/models/answer_texts.py"></location>
    <source>Ways: along the walking network, which {count} of {total} facilities are on; to the others straight line × {ratio}.</source>
-   <translation type="unfinished"></translation>
+   <translation>距離：歩行者ネットワークに沿った道のり（{total}施設中{count}施設がネットワーク上）。ほかの施設へは直線距離×{ratio}。</translation>
   </message>
   <message>
    <location filename="../../ui/models/assumptions.py"></location>
@@ -10117,33 +10117,38 @@
   </message>
   <message>
    <location filename="../../ui/widgets/analysis_box.py"></location>
+   <source>Show or hide “{name}”</source>
+   <translation>「{name}」を開く・閉じる</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/analysis_box.py"></location>
    <source>Run</source>
-   <translation type="unfinished"></translation>
+   <translation>実行</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/analysis_box.py"></location>
    <source>All settings…</source>
-   <translation type="unfinished"></translation>
+   <translation>すべての設定…</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/analysis_box.py"></location>
    <source>Made on {date}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{date}に作成しました。</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/analysis_box.py"></location>
    <source>Another analysis is writing its results.</source>
-   <translation type="unfinished"></translation>
+   <translation>別の分析が結果を書き込んでいます。</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/analysis_box.py"></location>
    <source>Run again</source>
-   <translation type="unfinished"></translation>
+   <translation>もう一度実行</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/analysis_box.py"></location>
    <source>“{analysis}” is finished.</source>
-   <translation type="unfinished"></translation>
+   <translation>「{analysis}」が終わりました。</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/answer_panel.py"></location>
@@ -10319,62 +10324,67 @@
   <message>
    <location filename="../../ui/widgets/network_box.py"></location>
    <source>Build again</source>
-   <translation type="unfinished"></translation>
+   <translation>作り直す</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/network_box.py"></location>
    <source>Build</source>
-   <translation type="unfinished"></translation>
+   <translation>作成</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/network_box.py"></location>
    <source>Look at the walking network</source>
-   <translation type="unfinished"></translation>
+   <translation>歩行者ネットワークの確認</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/network_box.py"></location>
    <source>not built</source>
-   <translation type="unfinished"></translation>
+   <translation>未作成</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/network_box.py"></location>
    <source>built</source>
-   <translation type="unfinished"></translation>
+   <translation>作成済み</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/network_box.py"></location>
    <source>out of date</source>
-   <translation type="unfinished"></translation>
+   <translation>古くなっています</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/network_box.py"></location>
    <source>damaged</source>
-   <translation type="unfinished"></translation>
+   <translation>壊れています</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/network_box.py"></location>
    <source>no streets</source>
-   <translation type="unfinished"></translation>
+   <translation>道がありません</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/network_box.py"></location>
    <source>The streets have changed since it was built on {date}: build it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{date}に作成した後、道が変わりました。作り直してください。</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/network_box.py"></location>
-   <source>Built on {date}: {length} km of streets; {share} % of them hang together, {count} other pieces do not.</source>
-   <translation type="unfinished"></translation>
+   <source>Built on {date}: {length} km of streets, all of them in one piece.</source>
+   <translation>{date}に作成しました。道の延長は{length} kmで、すべてつながっています。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/network_box.py"></location>
+   <source>Built on {date}: {length} km of streets in {count} pieces; the largest has {share} % of them.</source>
+   <translation>{date}に作成しました。道の延長は{length} km、まとまりの数は{count}で、最大のまとまりが延長の{share}％を占めます。</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/network_box.py"></location>
    <source>Not built yet: every analysis joins the streets anew, with the usual tolerance.</source>
-   <translation type="unfinished"></translation>
+   <translation>まだ作成していません。分析のたびに、標準の許容差で道をつなぎ直します。</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/network_box.py"></location>
    <source>What the study keeps of it is damaged and not used: build it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>検討データに保存されているものは壊れているため、使いません。作り直してください。</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/scenario_panel.py"></location>
@@ -10454,37 +10464,37 @@
   <message>
    <location filename="../../ui/widgets/thrive_view.py"></location>
    <source>Of the place where you placed or moved something last. Of any other place: click on it with the right button while the tool is active.</source>
-   <translation type="unfinished"></translation>
+   <translation>最後に置いた、または動かした場所について調べます。ほかの場所は、配置ツールの使用中に地図を右クリックしてください。</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/thrive_view.py"></location>
    <source>Click with the right button on the map, or place something and use this button: the kinds of facilities that would do best there.</source>
-   <translation type="unfinished"></translation>
+   <translation>地図を右クリックするか、何かを置いてからこのボタンを押すと、その場所で最も成り立つ施設の種類が分かります。</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/thrive_view.py"></location>
    <source>Nothing can be said about this place.</source>
-   <translation type="unfinished"></translation>
+   <translation>この場所については何も言えません。</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/thrive_view.py"></location>
    <source>At the place with the frame, a facility of standard size beside those of today. Market: expected sales against those of its kind, 0 to 100.</source>
-   <translation type="unfinished"></translation>
+   <translation>枠の付いた場所に、現在の施設に加えて標準規模の施設を置いた場合です。市場：見込まれる売上を同じ種類の施設と比べた点数（0～100）です。</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/thrive_view.py"></location>
    <source>What would thrive here</source>
-   <translation type="unfinished"></translation>
+   <translation>ここで成り立つ施設</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/thrive_view.py"></location>
    <source>Market</source>
-   <translation type="unfinished"></translation>
+   <translation>市場</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/thrive_view.py"></location>
    <source>Taken from others</source>
-   <translation type="unfinished"></translation>
+   <translation>ほかから奪う割合</translation>
   </message>
   <message>
    <location filename="../../ui/workspace.py"></location>

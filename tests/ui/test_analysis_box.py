@@ -11,7 +11,13 @@ from nigiwai.core.study.tables import TABLES
 from nigiwai.core.study.walking_cache import walking_state
 from nigiwai.tests.ui.docks import KEYS, a_controller, an_iface, page
 from nigiwai.tests.ui.map_canvas import run_events
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingParameterField,
+    QgsProject,
+)
 
 iface = pytest.fixture(an_iface)
 controller = pytest.fixture(a_controller)
@@ -240,3 +246,17 @@ def test_the_group_says_what_it_shows(opened):
     analysis = analysis_rows.find("measure_access")
     assert analyses.shows(analysis, "x.gpkg") == "measure_access:x.gpkg"
     assert shown.shows_score("x.gpkg") == "score:x.gpkg"
+
+
+def test_a_field_of_a_layer_that_may_be_missing_may_be_missing(provider):
+    """Otherwise the dialog asks for a field of nothing, and never starts."""
+    optional = Qgis.ProcessingParameterFlag.Optional
+    found = []
+    for algorithm in provider.algorithms():
+        flags = {one.name(): one.flags() for one in algorithm.parameterDefinitions()}
+        found += [
+            (algorithm.name(), one.name()) for one in algorithm.parameterDefinitions()
+            if isinstance(one, QgsProcessingParameterField)
+            and flags[one.parentLayerParameterName()] & optional and not one.flags() & optional
+        ]
+    assert found == []
