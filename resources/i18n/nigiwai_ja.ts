@@ -5442,7 +5442,7 @@
   <message>
    <location filename="../../bridge/sentences/siting.py"></location>
    <source>Vibrancy, spend and diversion are computed by the vibrancy model, which needs the layer “{layer}” of all facilities. Give it, or choose residents covered or walking time as the objective.</source>
-   <translation>賑わい・消費・影響の小ささは賑わいモデルで計算するため、全施設のレイヤー「{layer}」が必要です。指定するか、目的を coverage か walking_time にしてください。</translation>
+   <translation>賑わい・消費・影響の小ささは賑わいモデルで計算するため、全施設のレイヤー「{layer}」が必要です。指定するか、目的を「coverage」か「walking_time」にしてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/siting.py"></location>
@@ -5452,7 +5452,7 @@
   <message>
    <location filename="../../bridge/sentences/siting.py"></location>
    <source>{parameter} cannot be used with vibrancy, spend or diversion as the objective. Leave it out, or choose residents covered or walking time.</source>
-   <translation>{parameter} は、目的が賑わい・消費・影響の小ささのときは使えません。外すか、目的を coverage か walking_time にしてください。</translation>
+   <translation>{parameter} は、目的が賑わい・消費・影響の小ささのときは使えません。外すか、目的を「coverage」か「walking_time」にしてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/siting.py"></location>
@@ -5472,12 +5472,12 @@
   <message>
    <location filename="../../bridge/sentences/siting.py"></location>
    <source>The best choice could not be proven in {seconds} seconds; the one found is at most {gap} % from it. Raise TIME_LIMIT, or choose METHOD auto, which gives it with its gap.</source>
-   <translation>{seconds} 秒では最適であることを証明できませんでした。見つかった答えと最適との差は最大 {gap} % です。TIME_LIMIT を延ばすか、差を付けて答えを出す METHOD auto を選んでください。</translation>
+   <translation>{seconds} 秒では最適であることを証明できませんでした。見つかった答えと最適との差は最大 {gap} % です。TIME_LIMIT を延ばすか、差を付けて答えを出す METHOD 「auto」を選んでください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/siting.py"></location>
    <source>The answer did not pass its check ({claim}), so it is not given. Please report this with your data; METHOD heuristic may give an answer meanwhile.</source>
-   <translation>答えが検算に合わなかったため（{claim}）、出力しません。データとともに報告してください。METHOD heuristic なら答えが出ることがあります。</translation>
+   <translation>答えが検算に合わなかったため（{claim}）、出力しません。データとともに報告してください。METHOD 「heuristic」なら答えが出ることがあります。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/siting.py"></location>
@@ -5502,17 +5502,17 @@
   <message>
    <location filename="../../bridge/sentences/siting.py"></location>
    <source>The {count} largest sites and what is there have room for {room}, but the demand is {need}. Raise P or CAPACITY, or choose residents covered as the objective.</source>
-   <translation>上限の大きい {count} か所と既存施設で受け持てるのは {room} ですが、需要は {need} です。P か CAPACITY を増やすか、目的を coverage にしてください。</translation>
+   <translation>上限の大きい {count} か所と既存施設で受け持てるのは {room} ですが、需要は {need} です。P か CAPACITY を増やすか、目的を「coverage」にしてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/siting.py"></location>
    <source>With {count} sites there is room for everybody only where some cannot get to. Raise P or CAPACITY, give candidates elsewhere, or choose residents covered as the objective.</source>
-   <translation>{count} か所では、全員分の余裕があっても、行けない人が残ります。P か CAPACITY を増やすか、別の場所に候補地を加えるか、目的を coverage にしてください。</translation>
+   <translation>{count} か所では、全員分の余裕があっても、行けない人が残ります。P か CAPACITY を増やすか、別の場所に候補地を加えるか、目的を「coverage」にしてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/siting.py"></location>
    <source>{count} sites cannot reach everybody: {zones} zones with a demand of {demand} would have no way to any. Raise P, complete the network or the distance table, or choose residents covered as the objective.</source>
-   <translation>{count} か所では全員に行き渡りません。需要 {demand} の {zones} ゾーンはどこにも行けません。P を増やすか、道路網または距離の表を補うか、目的を coverage にしてください。</translation>
+   <translation>{count} か所では全員に行き渡りません。需要 {demand} の {zones} ゾーンはどこにも行けません。P を増やすか、道路網または距離の表を補うか、目的を「coverage」にしてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/siting.py"></location>
@@ -5717,7 +5717,7 @@
   <message>
    <location filename="../../bridge/sentences/structure.py"></location>
    <source>No row of “{layer}” is of a zone of “{zones}”: its place_id must be the mesh code or the id of a zone, or the code of a finer or coarser mesh cell. Check the layer, or leave it out to use the residents of the zones.</source>
-   <translation>「{layer}」には「{zones}」のゾーンの行がありません。place_id は、メッシュコード、ゾーンの id、またはより細かいか粗いメッシュのコードにしてください。レイヤーを確認するか、指定を外してゾーンの居住者を使ってください。</translation>
+   <translation>「{layer}」には「{zones}」のゾーンの行がありません。place_id は、メッシュコード、ゾーンの「id」、またはより細かいか粗いメッシュのコードにしてください。レイヤーを確認するか、指定を外してゾーンの居住者を使ってください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/structure.py"></location>
@@ -5927,7 +5927,7 @@
   <message>
    <location filename="../../bridge/structure.py"></location>
    <source>Induction areas: true area and Web Mercator</source>
-   <translation>誘導区域: 真の面積と Web メルカトルの面積</translation>
+   <translation>誘導区域: 真の面積とウェブメルカトルの面積</translation>
   </message>
   <message>
    <location filename="../../bridge/structure.py"></location>
@@ -5977,7 +5977,7 @@
   <message>
    <location filename="../../bridge/structure.py"></location>
    <source>Web Mercator area</source>
-   <translation>Web メルカトルの面積</translation>
+   <translation>ウェブメルカトルの面積</translation>
   </message>
   <message>
    <location filename="../../bridge/structure.py"></location>
@@ -5997,7 +5997,7 @@
   <message>
    <location filename="../../bridge/structure.py"></location>
    <source>Web Mercator density</source>
-   <translation>Web メルカトルの人口密度</translation>
+   <translation>ウェブメルカトルの人口密度</translation>
   </message>
   <message>
    <location filename="../../bridge/structure.py"></location>
@@ -6007,7 +6007,7 @@
   <message>
    <location filename="../../bridge/structure.py"></location>
    <source>Factor = 1/cos²(latitude) × sphere for ellipsoid (1.0023 to 1.0024 around 35°) × scale of the plane zone (about 1.0002). A density in Web Mercator is the true one divided by the factor.</source>
-   <translation>倍率 = 1/cos²(緯度) × 楕円体を球とみなす分（北緯35度付近で1.0023～1.0024） × 平面直角座標系の縮尺（約1.0002）。Web メルカトルによる人口密度は、真の人口密度を倍率で割った値になります。</translation>
+   <translation>倍率 = 1/cos²(緯度) × 楕円体を球とみなす分（北緯35度付近で1.0023～1.0024） × 平面直角座標系の縮尺（約1.0002）。ウェブメルカトルによる人口密度は、真の人口密度を倍率で割った値になります。</translation>
   </message>
   <message>
    <location filename="../../bridge/structure.py"></location>
@@ -6460,7 +6460,7 @@
   <message>
    <location filename="../../bridge/structure_texts.py"></location>
    <source>The official tool takes the area in Web Mercator, {factor} times the true one here: 1/cos²(latitude) = {inverse_cos2} at latitude {latitude}°, times {sphere} because Web Mercator takes a sphere for the ellipsoid, times {plane_scale} for the scale of the plane zone. Its density is too low by that factor; “corrected” is the official count over the true area. Areas that overlap it adds in full.</source>
-   <translation>公式ツールは面積を Web メルカトルで測っており、ここでは真の面積の{factor}倍になります。内訳は、緯度{latitude}度での 1/cos²(緯度) = {inverse_cos2}、Web メルカトルが楕円体を球とみなす分の{sphere}倍、平面直角座標系の縮尺の{plane_scale}倍です。そのため公式の人口密度は、この倍率だけ小さくなります。「補正」は公式の人数を真の面積で割った値です。重なり合う区域の面積を、公式ツールはそれぞれ加えます。</translation>
+   <translation>公式ツールは面積をウェブメルカトルで測っており、ここでは真の面積の{factor}倍になります。内訳は、緯度{latitude}度での 1/cos²(緯度) = {inverse_cos2}、ウェブメルカトルが楕円体を球とみなす分の{sphere}倍、平面直角座標系の縮尺の{plane_scale}倍です。そのため公式の人口密度は、この倍率だけ小さくなります。「補正」は公式の人数を真の面積で割った値です。重なり合う区域の面積を、公式ツールはそれぞれ加えます。</translation>
   </message>
   <message>
    <location filename="../../bridge/structure_texts.py"></location>
@@ -6480,7 +6480,7 @@
   <message>
    <location filename="../../bridge/structure_texts.py"></location>
    <source>The official definition is a circle (straight line) of {station_m} m around stations and {bus_stop_m} m around bus stops. The official tool draws it in Web Mercator, where it is only {station_tool_m} m and {bus_stop_tool_m} m on the ground; “corrected” is the true straight line. Ours is the way on foot ({way}).</source>
-   <translation>公式の定義は、駅から{station_m}m、バス停から{bus_stop_m}mの円（直線距離）です。公式ツールはこの円を Web メルカトルで描くため、地上では{station_tool_m}m、{bus_stop_tool_m}mしかありません。「補正」は真の直線距離、本プラグインは徒歩経路（{way}）による値です。</translation>
+   <translation>公式の定義は、駅から{station_m}m、バス停から{bus_stop_m}mの円（直線距離）です。公式ツールはこの円をウェブメルカトルで描くため、地上では{station_tool_m}m、{bus_stop_tool_m}mしかありません。「補正」は真の直線距離、本プラグインは徒歩経路（{way}）による値です。</translation>
   </message>
   <message>
    <location filename="../../bridge/structure_texts.py"></location>
@@ -6575,7 +6575,7 @@
   <message>
    <location filename="../../bridge/structure_texts.py"></location>
    <source>The finance table has no expenditure, or the population of its years is not known (FINANCE).</source>
-   <translation>財政の表に expenditure がないか、その年の人口が分かりません（FINANCE）。</translation>
+   <translation>財政の表に「expenditure」がないか、その年の人口が分かりません（FINANCE）。</translation>
   </message>
   <message>
    <location filename="../../bridge/structure_texts.py"></location>
@@ -6870,7 +6870,7 @@
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>coverage: most residents within REACH of a site. walking_time: least mean walking time to the nearest site. vibrancy: greatest gain of the zones' mean vibrancy. spend: greatest gain of spend in the town. diversion: fewest visits that existing facilities lose (set MIN_VISITORS, or places where nobody comes win). The last three are computed by the vibrancy model and need all facilities; they are searched, without a bound.</source>
-   <translation>coverage：到達範囲（REACH）に入る居住者が最も多い配置。walking_time：最寄りまでの平均徒歩時間が最も短い配置。vibrancy：ゾーンの賑わいの平均が最も上がる配置。spend：まち全体の消費が最も増える配置。diversion：既存施設が失う来訪が最も少ない配置（MIN_VISITORS を指定しないと、誰も来ない場所が選ばれます）。後の三つは賑わいモデルで計算するため全施設のデータが必要で、探索によるものであり、限界値は示せません。</translation>
+   <translation>「coverage」：到達範囲（REACH）に入る居住者が最も多い配置。walking_time：最寄りまでの平均徒歩時間が最も短い配置。「vibrancy」：ゾーンの賑わいの平均が最も上がる配置。「spend」：まち全体の消費が最も増える配置。「diversion」：既存施設が失う来訪が最も少ない配置（MIN_VISITORS を指定しないと、誰も来ない場所が選ばれます）。後の三つは賑わいモデルで計算するため全施設のデータが必要で、探索によるものであり、限界値は示せません。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -6910,7 +6910,7 @@
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>m: metres along the way. min: minutes on foot at the speed of GROUP.</source>
-   <translation>m：道のりのメートル。min：GROUP の速さで歩いた分。</translation>
+   <translation>m：道のりのメートル。「min」：GROUP の速さで歩いた分。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -6920,7 +6920,7 @@
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>Where the demand is: mesh cells or small areas with residents (the table zones of a study), points, or with a distance table rows without geometry. The vibrancy model needs areas.</source>
-   <translation>需要のある場所です。居住者のあるメッシュや小地域（検討データの表 zones）、点、または距離の表を使うときは図形のない表も使えます。賑わいモデルでは面が必要です。</translation>
+   <translation>需要のある場所です。居住者のあるメッシュや小地域（検討データの表「zones」）、点、または距離の表を使うときは図形のない表も使えます。賑わいモデルでは面が必要です。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -6935,7 +6935,7 @@
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>serve: facilities of CATEGORY stay and serve already; P further sites are chosen. compete: they and the candidates compete for the P places; those not chosen close. ignore: they do not count.</source>
-   <translation>serve：CATEGORY の既存施設は残り、すでにサービスしています。加えて P か所を選びます。compete：既存施設と候補地を合わせて P か所を選び、選ばれなかった既存施設は廃止します。ignore：既存施設を考えません。</translation>
+   <translation>「serve」：CATEGORY の既存施設は残り、すでにサービスしています。加えて P か所を選びます。「compete」：既存施設と候補地を合わせて P か所を選び、選ばれなかった既存施設は廃止します。「ignore」：既存施設を考えません。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -6955,7 +6955,7 @@
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>Table with the fields origin (id of the zone), destination (id of the candidate or facility) and distance, in any unit, for example minutes by car. It stands in the place of geometry; a pair that is not in it is out of reach. Not for the vibrancy model.</source>
-   <translation>origin（ゾーンのID）、destination（候補地または施設のID）、distance の列をもつ表です。単位は自由です（例：車での分）。図形の代わりに使い、表にない組は行けないものとします。賑わいモデルでは使えません。</translation>
+   <translation>「origin」（ゾーンのID）、「destination」（候補地または施設のID）、「distance」の列をもつ表です。単位は自由です（例：車での分）。図形の代わりに使い、表にない組は行けないものとします。賑わいモデルでは使えません。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -6986,7 +6986,7 @@
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>inside: candidates within one of the areas are ruled out. outside: those in none are, for example outside urban_function_induction.</source>
-   <translation>inside：区域の中にある候補地を除外します。outside：どの区域にも入らない候補地を除外します（例：urban_function_induction の外）。</translation>
+   <translation>「inside」：区域の中にある候補地を除外します。「outside」：どの区域にも入らない候補地を除外します（例：urban_function_induction の外）。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -6996,12 +6996,12 @@
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>Areas with a type and a rank, for example the table hazards of a study. Candidates within them are ruled out from LEAST_RANK up, and where the rank is unknown.</source>
-   <translation>種類とランクをもつ災害の区域です（例：検討データの表 hazards）。LEAST_RANK 以上の区域と、ランクが不明な区域の中にある候補地を除外します。</translation>
+   <translation>種類とランクをもつ災害の区域です（例：検討データの表「hazards」）。LEAST_RANK 以上の区域と、ランクが不明な区域の中にある候補地を除外します。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>Types that count, separated by commas, for example flood, tsunami. Empty: all.</source>
-   <translation>対象とする災害の種類をコンマで区切って書きます（例：flood, tsunami）。空欄のときはすべてです。</translation>
+   <translation>対象とする災害の種類をコンマで区切って書きます（例：「flood」, 「tsunami」）。空欄のときはすべてです。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -7021,7 +7021,7 @@
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>Facilities that are there, with a category: the table facilities of a study. The vibrancy model needs all of them; the other objectives those of CATEGORY.</source>
-   <translation>種類をもつ既存施設です（検討データの表 facilities）。賑わいモデルではすべての施設、それ以外の目的では CATEGORY の施設が必要です。</translation>
+   <translation>種類をもつ既存施設です（検討データの表「facilities」）。賑わいモデルではすべての施設、それ以外の目的では CATEGORY の施設が必要です。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -7074,7 +7074,7 @@
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>Whose speed (for minutes) and whose passable streets count: standard is 80 m a minute.</source>
-   <translation>だれの速さ（分の計算）と、だれが通れる道で考えるかです。standard は分速80 mです。</translation>
+   <translation>だれの速さ（分の計算）と、だれが通れる道で考えるかです。「standard」は分速80 mです。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -7084,7 +7084,7 @@
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>auto: search, bound, and a proof as far as the time allows. exact: a proof, or no answer. heuristic: search and bound only.</source>
-   <translation>auto：探索と限界値の計算をし、時間の許すかぎり最適であることの証明も試みます。exact：証明できなければ答えを出しません。heuristic：探索と限界値だけです。</translation>
+   <translation>「auto」：探索と限界値の計算をし、時間の許すかぎり最適であることの証明も試みます。「exact」：証明できなければ答えを出しません。「heuristic」：探索と限界値だけです。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -7114,7 +7114,7 @@
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>Candidates and existing facilities with status (chosen, locked, kept, dropped, existing, candidate, excluded), rank, gain (what each adds when it comes), served, mean_way, capacity, load_share, visitors and spend_yen (by the model) and reason (what rules it out).</source>
-   <translation>候補地と既存施設に、status（chosen、locked、kept、dropped、existing、candidate、excluded）、rank、gain（加えたときの増分）、served、mean_way、capacity、load_share、visitors と spend_yen（賑わいモデルのとき）、reason（除外の理由）を付けたものです。</translation>
+   <translation>候補地と既存施設に、「status」（「chosen」、「locked」、「kept」、「dropped」、「existing」、「candidate」、「excluded」）、「rank」、「gain」（加えたときの増分）、「served」、mean_way、「capacity」、load_share、「visitors」と spend_yen（賑わいモデルのとき）、「reason」（除外の理由）を付けたものです。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -7124,7 +7124,7 @@
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>Zones with site_id, way, distance_m, walk_min, walk_min_before, covered and served_share.</source>
-   <translation>ゾーンに site_id、way、distance_m、walk_min、walk_min_before、covered、served_share を付けたものです。</translation>
+   <translation>ゾーンに site_id、「way」、distance_m、walk_min、walk_min_before、「covered」、served_share を付けたものです。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -7207,7 +7207,7 @@
   <message>
    <location filename="../../processing/siting/choose_messages.py"></location>
    <source>Least diversion without MIN_VISITORS: places where nobody comes take nothing from others and win.</source>
-   <translation>MIN_VISITORS を指定せずに diversion を選ぶと、誰も来ない場所は他から奪わないため選ばれてしまいます。</translation>
+   <translation>MIN_VISITORS を指定せずに「diversion」を選ぶと、誰も来ない場所は他から奪わないため選ばれてしまいます。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_messages.py"></location>
@@ -7323,7 +7323,7 @@
   <message>
    <location filename="../../processing/siting/map_site_potential.py"></location>
    <source>Table of one row a zone and category: visitors a day (first, onward, passed on), share of the first visitors that others lose, spend, market score, gain in vibrancy of the zone and of the town, ranks and basis (settled or estimated).</source>
-   <translation>ゾーンと種類の組ごとに1行の表です。1日の来訪者（最初の訪問、回遊、ほかへ送り出す訪問）、最初の訪問のうちほかの施設が失う割合、消費額、市場の点数、ゾーンとまち全体の賑わいへの効果、順位、根拠（settled＝モデル全体で計算、estimated＝推定）があります。</translation>
+   <translation>ゾーンと種類の組ごとに1行の表です。1日の来訪者（最初の訪問、回遊、ほかへ送り出す訪問）、最初の訪問のうちほかの施設が失う割合、消費額、市場の点数、ゾーンとまち全体の賑わいへの効果、順位、根拠（「settled」＝モデル全体で計算、「estimated」＝推定）があります。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/map_site_potential.py"></location>
@@ -7418,7 +7418,7 @@
   <message>
    <location filename="../../processing/streets/build_network.py"></location>
    <source>Rows that stand above the built-in assumptions: list (here: walking), key, parameter, value, low, high, unit, source, year, verified. Without it the table assumptions of the study is used.</source>
-   <translation>組み込みの前提に優先する行です。列はlist（ここではwalking）、key、parameter、value、low、high、unit、source、year、verifiedです。指定しないときは、検討データのテーブルassumptionsを使います。</translation>
+   <translation>組み込みの前提に優先する行です。列はlist（ここではwalking）、「key」、「parameter」、「value」、「low」、「high」、「unit」、「source」、「year」、verifiedです。指定しないときは、検討データのテーブルassumptionsを使います。</translation>
   </message>
   <message>
    <location filename="../../processing/streets/build_network.py"></location>
@@ -7548,7 +7548,7 @@
   <message>
    <location filename="../../processing/streets/draw_catchments.py"></location>
    <source>Facilities: id</source>
-   <translation>施設：id</translation>
+   <translation>施設：「id」</translation>
   </message>
   <message>
    <location filename="../../processing/streets/draw_catchments.py"></location>
@@ -7663,7 +7663,7 @@
   <message>
    <location filename="../../processing/streets/estimate_footfall.py"></location>
    <source>A scenario as for “Simulate scenario”: points with the fields edit (add, move, remove or modify), facility_id, category, size and name. Without edits and closed streets the town is taken as it is.</source>
-   <translation>「シナリオをシミュレーション」と同じ形のシナリオです。列edit（add、move、remove、modify）、facility_id、category、size、nameを持つ点です。変更も通行止めもなければ、いまのまちについて推計します。</translation>
+   <translation>「シナリオをシミュレーション」と同じ形のシナリオです。列edit（「add」、「move」、「remove」、「modify」）、facility_id、「category」、「size」、nameを持つ点です。変更も通行止めもなければ、いまのまちについて推計します。</translation>
   </message>
   <message>
    <location filename="../../processing/streets/estimate_footfall.py"></location>
@@ -7792,7 +7792,7 @@
   <message>
    <location filename="../../processing/streets/measure_access.py"></location>
    <source>Stops with a kind (station, bus_stop, tram_stop): the table stops of a study. A stop without a kind is a bus stop.</source>
-   <translation>種類（station、bus_stop、tram_stop）をもつ停留所です。検討データの表「stops」を使います。種類のないものはバス停とします。</translation>
+   <translation>種類（「station」、bus_stop、tram_stop）をもつ停留所です。検討データの表「stops」を使います。種類のないものはバス停とします。</translation>
   </message>
   <message>
    <location filename="../../processing/streets/measure_access.py"></location>
@@ -7919,12 +7919,12 @@
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Rows with place_id (mesh code or id of a zone), year, residents and, where known, kind (census, register, projection) and age groups: the table population of a study. With it every year is evaluated; without it the residents of the zones.</source>
-   <translation>place_id（メッシュコードまたはゾーンの id）、year、residents と、あれば kind（census、register、projection）と年齢区分を持つ行。検討データの表 population です。指定するとすべての年を評価し、指定しないとゾーンの居住者を使います。</translation>
+   <translation>place_id（メッシュコードまたはゾーンの「id」）、「year」、「residents」と、あれば 「kind」（「census」、「register」、「projection」）と年齢区分を持つ行。検討データの表「population」です。指定するとすべての年を評価し、指定しないとゾーンの居住者を使います。</translation>
   </message>
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>The table buildings of a study, with use, storeys and floor_area_m2 where known. Residents of a zone are shared out among its homes as the official tool does. Without them the official definition goes by the centroid of each zone and ours by its area.</source>
-   <translation>検討データの表 buildings。分かれば use、storeys、floor_area_m2 を使います。ゾーンの居住者を、公式ツールと同じ方法で住宅に割り振ります。指定しない場合、公式の定義は各ゾーンの重心で、本プラグインは面積で判定します。</translation>
+   <translation>検討データの表「buildings」。分かれば「use」、「storeys」、floor_area_m2 を使います。ゾーンの居住者を、公式ツールと同じ方法で住宅に割り振ります。指定しない場合、公式の定義は各ゾーンの重心で、本プラグインは面積で判定します。</translation>
   </message>
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
@@ -7934,22 +7934,22 @@
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Facilities with a category: the table facilities of a study. Those outside the zones do not count.</source>
-   <translation>分類を持つ施設。検討データの表 facilities です。ゾーンの外の施設は数えません。</translation>
+   <translation>分類を持つ施設。検討データの表「facilities」です。ゾーンの外の施設は数えません。</translation>
   </message>
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>The table hazards of a study: river flood (flood) with the scenario L1 or L2, and tsunami, with rank or depth.</source>
-   <translation>検討データの表 hazards。洪水（flood、シナリオ L1 または L2）と津波（tsunami）で、ランクまたは浸水深を持つものです。</translation>
+   <translation>検討データの表「hazards」。洪水（「flood」、シナリオ L1 または L2）と津波（tsunami）で、ランクまたは浸水深を持つものです。</translation>
   </message>
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>The table stops of a study: kind station, tram_stop or bus_stop.</source>
-   <translation>検討データの表 stops。種類は station、tram_stop、bus_stop です。</translation>
+   <translation>検討データの表「stops」。種類は「station」、tram_stop、bus_stop です。</translation>
   </message>
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>The table entries of a study; its stations count as stations.</source>
-   <translation>検討データの表 entries。その中の駅を駅として数えます。</translation>
+   <translation>検討データの表「entries」。その中の駅を駅として数えます。</translation>
   </message>
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
@@ -7994,7 +7994,7 @@
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Cells or parcels with year and code or use (table land_use of a study) of at least two years; the first and the last are compared.</source>
-   <translation>year と、code または use を持つメッシュまたは土地（検討データの表 land_use）で、2時点以上のもの。最初と最後の年を比べます。</translation>
+   <translation>「year」と、「code」または「use」を持つメッシュまたは土地（検討データの表 land_use）で、2時点以上のもの。最初と最後の年を比べます。</translation>
   </message>
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
@@ -8004,7 +8004,7 @@
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Table with year, item and value: land_fixed_asset_tax, land_tax_base and expenditure in yen, population in persons.</source>
-   <translation>year、item、value を持つ表。land_fixed_asset_tax、land_tax_base、expenditure は円、population は人です。</translation>
+   <translation>「year」、「item」、「value」を持つ表。land_fixed_asset_tax、land_tax_base、「expenditure」は円、「population」は人です。</translation>
   </message>
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
@@ -8076,7 +8076,7 @@
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Induction areas with true area, area in Web Mercator, every factor between the two, residents, and density both ways.</source>
-   <translation>誘導区域ごとの真の面積、Web メルカトルの面積、その間のすべての倍率、居住者、二とおりの人口密度。</translation>
+   <translation>誘導区域ごとの真の面積、ウェブメルカトルの面積、その間のすべての倍率、居住者、二とおりの人口密度。</translation>
   </message>
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>

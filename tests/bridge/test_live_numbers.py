@@ -38,7 +38,7 @@ def simulated(sample_study, edits, study_town, tmp_path):
     import pyogrio
     from qgis import processing
 
-    tables = ("zones", "facilities", "entries", "observations")
+    tables = ("zones", "facilities", "entries", "network", "observations")
     outputs = ("zones", "facilities", "diversion", "indicators")
     processing.run("nigiwai:simulate_scenario", {
         **{name.upper(): f"{sample_study}|layername={name}" for name in tables},
