@@ -9,8 +9,11 @@ from dataclasses import fields as dataclass_fields
 from dataclasses import replace
 
 import pytest
+from nigiwai.bridge.access_report import access_texts
+from nigiwai.bridge.calibration_words import calibration_texts
 from nigiwai.bridge.report import staged_page, staged_report
 from nigiwai.bridge.report_texts import report_texts
+from nigiwai.bridge.structure import sheet_texts
 from nigiwai.core.errors import CoreError
 from nigiwai.core.report import charts, svg
 from nigiwai.core.report.content import (
@@ -211,10 +214,18 @@ def test_the_same_content_gives_the_same_bytes(texts, full):
     assert render(example(), texts) == full
 
 
-def test_keys_of_texts_and_of_the_code_are_the_same(root, texts):
-    """A key in the code that no text has, or a text that no code uses, is a mistake."""
-    used, composed = set(), set()
-    for path in (root / "core" / "report").glob("*.py"):
+# Pages with texts of their own, beside those of all reports.
+PAGES = {
+    "access_page.py": lambda: access_texts("network"),
+    "calibration_page.py": calibration_texts,
+    "structure_page.py": sheet_texts,
+}
+
+
+def keys_in(paths):
+    """Keys asked of ``texts`` in the code; all its literals; patterns of composed ones."""
+    asked, used, composed = set(), set(), set()
+    for path in paths:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 used.add(node.value)
@@ -226,10 +237,29 @@ def test_keys_of_texts_and_of_the_code_are_the_same(root, texts):
                 and getattr(node.value, "id", "") == "texts"
                 and isinstance(node.slice, ast.Constant)
             ):
-                assert node.slice.value in texts, f"{path.name}: {node.slice.value}"
-    patterns = [p for p in composed if re.fullmatch(r"[a-z_]*(\.\+)[a-z_]*", p)]
-    for key in texts:
-        assert key in used or any(re.fullmatch(p, key) for p in patterns), key
+                asked.add(node.slice.value)
+    return asked, used, [p for p in composed if re.fullmatch(r"[a-z_]*(\.\+)[a-z_]*", p)]
+
+
+def unused(keys, used, patterns):
+    return {k for k in keys if k not in used and not any(re.fullmatch(p, k) for p in patterns)}
+
+
+def test_keys_of_texts_and_of_the_code_are_the_same(root, texts):
+    """A key in the code that no text has, or a text that no code uses, is a mistake."""
+    paths = list((root / "core" / "report").glob("*.py"))
+    asked, _used, _patterns = keys_in(path for path in paths if path.name not in PAGES)
+    assert asked - set(texts) == set()
+    _asked, used, patterns = keys_in(paths)
+    assert unused(texts, used, patterns) == set()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_keys_of_the_texts_of_a_page_are_those_of_its_code(root, texts, name):
+    own = PAGES[name]()
+    asked, used, patterns = keys_in([root / "core" / "report" / name])
+    assert asked - set(own) == set()
+    assert unused(set(own) - set(texts), used, patterns) == set()
 
 
 def test_texts_name_only_facts_that_are_given(texts):

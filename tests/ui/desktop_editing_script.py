@@ -242,6 +242,9 @@ def duplicate_and_rename(person):
     person.click("nigiwai_scenario_duplicate")
     person.wait_saved(6)
     copied = person.in_the_file()
+    panel = person.controller.dock.pages["scenarios"].panel
+    chosen = person.workspace.scenario
+    person.wait(lambda: panel.current() is not None and panel.current().id == chosen.id, "the copy")
     person.click("nigiwai_scenario_rename")
     person.type("With a market")
     person.wait_saved(7)
