@@ -57,7 +57,8 @@ def band(samples, central):
     stack = np.stack([np.asarray(sample, dtype=float) for sample in samples])
     known = np.isfinite(stack).any(axis=0)
     low, high = np.full(known.shape, np.nan), np.full(known.shape, np.nan)
-    low[known], high[known] = np.nanquantile(stack[:, known], [LOW, HIGH], axis=0)
+    if known.any():
+        low[known], high[known] = np.nanquantile(stack[:, known], [LOW, HIGH], axis=0)
     return np.fmin(low, np.where(known, central, np.nan)), np.fmax(
         high, np.where(known, central, np.nan)
     )

@@ -196,3 +196,10 @@ def test_a_band_holds_the_middle_four_fifths():
     low, high = bands.band(samples, np.array([5.0, 5.0, 9.5]))
     assert low == pytest.approx([1.0, np.nan, 1.0], nan_ok=True)
     assert high == pytest.approx([9.0, np.nan, 9.5], nan_ok=True)  # the value itself is inside
+
+
+
+@pytest.mark.parametrize("unknown", [np.nan, np.full(3, np.nan)])
+def test_what_no_draw_knows_has_no_band(unknown):
+    for end in bands.band([unknown] * 4, unknown):
+        assert np.isnan(end).all()

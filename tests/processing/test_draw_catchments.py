@@ -138,6 +138,14 @@ def test_wrong_inputs_are_sentences_and_leave_everything_as_it_was(refuse, town,
     assert "facilities" in text
 
 
+def test_fewer_residents_than_none_are_refused(refuse, town, given):
+    town.zones.loc[town.zones.index[2], "residents"] = -5.0
+    text = refuse(NAME, given(ZONES=town.write("zones", town.zones)))
+    assert "zones" in text
+    assert "residents" in text
+    assert "3" in text
+
+
 def test_stairs_keep_a_wheelchair_in(run, town, given):
     only(town, (1480, 250), (100, 250))
     frame = lines([(0, 250), (1300, 250)], [(1300, 250), (1320, 250)], [(1320, 250), (1500, 250)],
