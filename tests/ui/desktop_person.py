@@ -163,11 +163,17 @@ class Person:
 
     def type(self, text, end=Qt.Key.Key_Return):
         """Type into the line that has the keyboard."""
-        line = self.wait(lambda: line_of(QApplication.focusWidget()), "a line to type into")
+        line = self.wait(self._line_with_keyboard, "a line to type into")
         line.selectAll()
         QTest.keyClicks(line, text)
         QTest.keyClick(line, end)
         run_events(0.02)
+
+    def _line_with_keyboard(self):
+        if QApplication.activeWindow() is None:
+            # A busy machine: the window manager came after the window.
+            self.window.activateWindow()
+        return line_of(QApplication.focusWidget())
 
     def answer_dialog(self, act):
         """As soon as a window waits for an answer, give it."""

@@ -29,8 +29,10 @@ desktop_person.play({module}.{story}, {folder!r})
 class Desktop:
     """A folder with a study, and a profile of QGIS to work on it."""
 
-    def __init__(self, folder, study):
+    def __init__(self, folder, study, screen):
         self.folder = folder
+        # Searched from here on, so that two that start together do not take the same.
+        self._screen = str(screen)
         folder.mkdir()
         self.study = shutil.copy(study, folder / "study.gpkg")
         self._profile = Profile(folder / "profile")
@@ -44,7 +46,7 @@ class Desktop:
         script.write_text(BEGIN.format(module=module, story=story, folder=str(self.folder)))
         command = f"openbox & exec qgis --nologo --noversioncheck --code {script} {project}"
         done = self._profile.run(
-            "xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "sh", "-c", command,
+            "xvfb-run", "-a", "-n", self._screen, "-s", "-screen 0 1600x1000x24", "sh", "-c", command,
             seconds=100, QT_QPA_PLATFORM="xcb",
         )
         said = done.stdout[-4000:] + done.stderr[-4000:]
@@ -67,7 +69,8 @@ def played(sample_study, tmp_path_factory):
     """Notes of all stories, and the folder of the first; two desktops side by side."""
     needs("qgis", "qgis_process", "xvfb-run", "openbox")
     folder = tmp_path_factory.mktemp("desktop")
-    work, bad = (Desktop(folder / name, sample_study) for name in ("work", "trouble"))
+    work = Desktop(folder / "work", sample_study, screen=120)
+    bad = Desktop(folder / "trouble", sample_study, screen=160)
     with ThreadPoolExecutor(2) as pool:
         one = pool.submit(work_and_come_back, work)
         two = pool.submit(bad.play, "desktop_trouble_script", "trouble")
