@@ -23,7 +23,11 @@ def tables_of(study_path):
         return {}
     beside = path.with_name(path.name + "-wal")
     stamps = tuple(one.stat().st_mtime_ns for one in (path, beside) if one.is_file())
-    return dict(_tables(str(path), stamps))
+    try:
+        return dict(_tables(str(path), stamps))
+    except RuntimeError:
+        # Being written just now. That is not remembered: it is asked again.
+        return {}
 
 
 @lru_cache(maxsize=8)
@@ -33,12 +37,9 @@ def _tables(path, _stamps):
     from ..core.study.geopackage import quiet
 
     with quiet():
-        try:
-            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
-        except RuntimeError:
-            dataset = None
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
         if dataset is None:
-            return ()
+            raise RuntimeError(path)
         rows = dataset.ExecuteSQL(_CONTENTS)
         found = tuple((row.GetField(0), _time(row.GetField(1))) for row in rows)
         dataset.ReleaseResultSet(rows)
