@@ -36,7 +36,9 @@ class Victim:
 
     def _read(self):
         for line in self._process.stdout:
-            self.lines.append(line.rstrip().rsplit(" ", 1))
+            # What the kill cut off was not said.
+            if line.endswith("\n"):
+                self.lines.append(line.rstrip().rsplit(" ", 1))
 
     def kill_after(self, seconds):
         """Kill it so long after it began to edit."""
