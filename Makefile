@@ -15,8 +15,10 @@ demo: setup translations
 demo-yaizu: setup translations
 	@$(IN) python tools/demo.py yaizu --out $(OUT)-yaizu
 
+# One process a core, each with a QGIS of its own; the tests of a file stay together.
 test: setup translations lint
-	@$(IN) pytest $(if $(ARGS),$(ARGS),--cov --cov-report= --cov-fail-under=90)
+	@$(IN) pytest $(if $(ARGS),$(ARGS),-n auto --maxprocesses=4 --dist loadfile \
+		--cov --cov-report= --cov-fail-under=90)
 
 lint: setup
 	@tools/lint.sh
