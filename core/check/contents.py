@@ -7,6 +7,8 @@ from .findings import OK, PROBLEM, WARNING, Finding
 
 # Rows of these may do without geometry: a mesh code says where they are.
 _PLACED_BY_CODE = ("observations",)
+# Rows of these may do without it where a column names their place.
+_PLACED_BY_NAME = {"needs": "place"}
 # Facts and constants, not data of the town.
 _RECORDS = ("study", "scenarios", "scenario_edits", "assumptions", "provenance", "refused_rows",
             "answers", "walking_graph")
@@ -15,8 +17,8 @@ _RECORDS = ("study", "scenarios", "scenario_edits", "assumptions", "provenance",
 @dataclass(frozen=True)
 class TableFacts:
     """One table: ``filled`` is the share of rows with a value by column; ``missing`` and
-    ``invalid`` count rows without geometry and with a broken one; ``crs`` is empty where the table
-    has no geometry."""
+    ``invalid`` count rows without a place and with broken geometry; ``crs`` is empty where the
+    table has no geometry."""
 
     name: str
     rows: int
@@ -52,7 +54,7 @@ def describe(name, frame, crs):
     kind = TABLES[name].geometry
     if kind is None:
         return TableFacts(name, len(frame), filled=filled)
-    missing, invalid = _geometry(frame)
+    missing, invalid = _geometry(frame, _PLACED_BY_NAME.get(name, ""))
     return TableFacts(name, len(frame), kind, crs, missing, invalid, filled)
 
 
@@ -61,12 +63,14 @@ def _known(series):
     return series.notna() & (series != "")
 
 
-def _geometry(frame):
+def _geometry(frame, instead):
+    """Rows without geometry (and without a text in the column ``instead``), and broken ones."""
     import shapely
 
     shapes = frame.geometry.to_numpy()
     missing = shapely.is_missing(shapes) | shapely.is_empty(shapes)
-    return int(missing.sum()), int((~missing & ~shapely.is_valid(shapes)).sum())
+    nowhere = missing & ~_known(frame[instead]).to_numpy() if instead else missing
+    return int(nowhere.sum()), int((~missing & ~shapely.is_valid(shapes)).sum())
 
 
 def look(facts, frame):

@@ -5,6 +5,9 @@ Quicker than :func:`.study.check`, which looks at every shape.
 
 from dataclasses import dataclass
 
+from ..errors import CoreError
+from ..risk import at_hand
+from ..study.own_assumptions import in_use
 from ..study.tables import TABLES
 from . import needs as needs_
 from . import sources
@@ -21,11 +24,13 @@ class Glance:
     sources : tuple of sources.Source
         Imports, the latest first; the boundary is one of them.
     needs : tuple of needs.Need
+    hazards : tuple of core.risk.at_hand.HazardAtHand
     """
 
     rows: dict
     sources: tuple
     needs: tuple
+    hazards: tuple = ()
 
     def ready(self, analysis):
         """Whether everything is there that an analysis cannot do without."""
@@ -61,7 +66,16 @@ def glance(study):
         {name: len(frame) for name, frame in frames.items()},
         tuple(sorted(imports, key=lambda source: source.imported_at, reverse=True)),
         tuple(needs_.needs_of(frames)),
+        at_hand.hazards_at_hand(frames["hazards"], imports, _assumptions(study)),
     )
+
+
+def _assumptions(study):
+    """Those of the study; the built-in ones where a row of its own is faulty."""
+    try:
+        return in_use(study)
+    except CoreError:
+        return None
 
 
 def _wanted_columns():
@@ -75,4 +89,5 @@ def _wanted_columns():
         if need.field:
             columns[need.table].append(need.field)
     columns["provenance"] = TABLES["provenance"].column_names()
+    columns["hazards"] += at_hand.COLUMNS
     return {name: tuple(dict.fromkeys(found)) for name, found in columns.items()}

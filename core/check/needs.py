@@ -11,7 +11,8 @@ from ..assumptions import TABLE_FOLDER
 from .findings import INFO, PROBLEM, WARNING, Finding
 
 MUST, BETTER, OPTIONAL = "must", "better", "optional"
-NOW, LATER = "now", "later"
+# now: the main job, and a lack of it is a finding; more: for those who want it; later: comes later.
+NOW, MORE, LATER = "now", "more", "later"
 SEVERITY = {MUST: PROBLEM, BETTER: WARNING, OPTIONAL: INFO}
 
 
@@ -72,7 +73,7 @@ def ready(needs, analysis):
 
 
 def look(needs):
-    """One finding for each lack of an analysis that exists: the same lack of several is one, and
+    """One finding for each lack of the main analyses: the same lack of several is one, and
     where a table lacks what an analysis cannot do without, nothing else of it is named.
 
     Parameters

@@ -20,7 +20,7 @@ from .areas import (
 )
 from .ksj.readers import LAST as KSJ_LAST
 from .ksj.readers import READERS as KSJ
-from .lists import amenities, evacuation, resources, stops
+from .lists import amenities, evacuation, opinions, resources, stops
 from .plateau import buildings as plateau_buildings
 from .plateau import hazards as plateau_hazards
 from .plateau import land_use as plateau_land_use
@@ -113,6 +113,8 @@ _STATIONS = (
     Reader(railway.KEY, "entries", railway.recognises, railway.read),
 )
 _LISTS = (
+    # First: an opinion may name a shelter or a park, and may stand on no place at all.
+    Reader(opinions.KEY, "needs", opinions.recognises, opinions.read),
     Reader(evacuation.KEY_GSI, "shelters", evacuation.recognises_gsi, evacuation.read_gsi),
     Reader(evacuation.KEY, "shelters", evacuation.recognises, evacuation.read),
     Reader(stops.KEY, "stops", stops.recognises, stops.read),

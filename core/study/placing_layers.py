@@ -14,8 +14,8 @@ _REACH_M = {"MultiPolygon": 0.0}
 _MEASURES = {"area_m2": "area", "footprint_m2": "area", "length_m": "length"}
 # Buildings stand on two sheets of a city model at its seam: the second is the same building.
 _ONCE_IN_TABLE = ("buildings",)
-# May stand without a place: counters whose list has names only.
-_PLACELESS = ("observations",)
+# May stand without a place: counters whose list has names only, opinions that name a district.
+_PLACELESS = ("observations", "needs")
 
 
 def place_layer(parsed, context, find_twin=None):

@@ -19,12 +19,15 @@ from ..geo import outlines, zones
 from ..progress import ignore_progress, part_of
 from . import files, geopackage, tables, upgrades
 from .access import Study, check_columns
+from .as_it_is import AsItIs
 from .changes import Append, Delete, Replace
 
-__all__ = ["Append", "Delete", "Replace", "Study", "create", "now", "open_study"]
+__all__ = ["Append", "Delete", "Replace", "Study", "create", "now", "open_study", "open_to_read"]
 
 # Facts without which nothing in a study can be read.
 _NEEDED_FACTS = ("schema_version", "name", "epsg", "mesh_level")
+# Why an older study may stay as it is for a while: in use, or in a folder that may only be read.
+_STAYS = ("study_locked", "write_failed")
 
 
 def now():
@@ -164,6 +167,30 @@ def open_study(path):
     dataset = geopackage.open_file(path)
     check_columns(dataset, path, tables.TABLES)
     return Study(path, facts)
+
+
+def open_to_read(path):
+    """Open a study whose rows are only read; an older one that is in use stays as it is.
+
+    Returns
+    -------
+    Study
+        As :func:`open_study` gives it, or an :class:`~.as_it_is.AsItIs`.
+
+    Raises
+    ------
+    CoreError
+        As :func:`open_study`.
+    """
+    try:
+        return open_study(path)
+    except CoreError as error:
+        if error.code not in _STAYS:
+            raise
+        facts = read_facts(path)
+        if int(facts["schema_version"]) >= tables.SCHEMA_VERSION:
+            raise
+        return AsItIs(path, facts, error)
 
 
 def _refuse_newer(path, facts):

@@ -76,7 +76,7 @@ def _of_table(item, options, found, table):
     parsed.note("encoding", encoding=content.encoding)
     records = list(content.records())
     rows, swapped = [], 0
-    for (row, record), pair in zip(records, _pairs(item, options, found, records, parsed)):
+    for (row, record), pair in zip(records, degree_texts(item, options, found, records, parsed)):
         place = coordinates.place(*pair)
         if place.trouble:
             parsed.refuse(row, place.trouble, place.detail)
@@ -88,7 +88,7 @@ def _of_table(item, options, found, table):
     return rows, parsed
 
 
-def _pairs(item, options, found, records, parsed):
+def degree_texts(item, options, found, records, parsed):
     """Texts of latitude and longitude in degrees of each row."""
     if {"latitude", "longitude"} <= set(found):
         parsed.note("datum_assumed", crs=CRS)

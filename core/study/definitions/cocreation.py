@@ -23,6 +23,7 @@ TABLES = (
             Column("theme", TEXT, "theme"),
             Column("date", TEXT, "date, ISO 8601"),
             Column("weight", REAL, "weight"),
+            Column("place", TEXT, "district, zone or mesh code it names, without house numbers"),
             SOURCE,
         ),
     ),
