@@ -1,6 +1,5 @@
 """The sample city, from nothing to a study that is filled, step by step in the background."""
 
-import json
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -11,8 +10,6 @@ from .maps import fictional_source
 from .run import Run
 
 LEVEL = "500m"
-# Depths of the ranks of its flood areas, as their texts say [m].
-FLOOD_CODES = "1=0-0.5; 2=0.5-3; 3=3-5"
 
 
 class SampleCity(QObject):
@@ -52,8 +49,7 @@ class SampleCity(QObject):
         def call(progress):
             from ..core.sample.city import write_sample
 
-            made = write_sample(place / "source", progress)
-            return made, _one_file_a_kind(made.induction_areas, place / "plans")
+            return write_sample(place / "source", progress)
 
         self._steps, self._done = [], 0
         self.progressed.emit(0.0, tr("Writing the files of the sample city"))
@@ -69,22 +65,16 @@ class SampleCity(QObject):
             self.failed.emit("")
         self._run.cancel()
 
-    def _written(self, written):
-        made, plans = written
+    def _written(self, made):
         words = fictional_source()
         self._steps = [("create_study", tr("Making the study"), {
             "BOUNDARY": str(made.boundary), "MESH_LEVEL": LEVEL, "ATTRIBUTION": words,
             "STUDY": str(self.study),
         })]
-        parts = [(part, {}) for part in (
-            made.population, made.folder / "facilities", made.stations,
-            made.folder / "people_flow", made.zoning, plans, made.streets)]
-        # What a person would be asked.
-        parts.append((made.flood, {"KIND": "flood", "CODES": FLOOD_CODES}))
-        for part, answers in parts:
+        for part in parts_of(made):
             values = {"STUDY": str(self.study), "INPUT": str(part), "ATTRIBUTION": words}
-            self._steps.append(("import_data", tr("Importing {file}").format(file=part.name),
-                                {**values, **answers}))
+            told = tr("Importing {file}").format(file=part.name)
+            self._steps.append(("import_data", told, values))
         self._next()
 
     def _next(self):
@@ -111,15 +101,19 @@ class SampleCity(QObject):
         self.failed.emit(words)
 
 
-def _one_file_a_kind(path, folder):
-    """Split a layer by its field ``kind`` into files of these names: a title tells what it is."""
-    whole = json.loads(path.read_text(encoding="utf-8"))
-    folder.mkdir()
-    for kind in dict.fromkeys(one["properties"]["kind"] for one in whole["features"]):
-        features = [one for one in whole["features"] if one["properties"]["kind"] == kind]
-        text = json.dumps({**whole, "features": features}, ensure_ascii=False)
-        (folder / f"{kind}.geojson").write_text(text, encoding="utf-8")
-    return folder
+def parts_of(made):
+    """Files and folders of the sample city in the order of import, the boundary aside.
+
+    Parameters
+    ----------
+    made : core.sample.city.SamplePaths
+    """
+    folder = made.folder
+    return (
+        made.population, folder / "facilities", made.stations, folder / "people_flow",
+        made.streets, made.districts, made.buildings, made.zoning, folder / "plans",
+        folder / "hazards", folder / "shelters", made.opinions,
+    )  # fmt: skip
 
 
 def _free_folder(folder):

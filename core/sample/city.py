@@ -10,7 +10,19 @@ from pathlib import Path
 
 from ..errors import CoreError
 from ..progress import ignore_progress
-from . import census, flow, people, plans, streets, writers
+from . import (
+    buildings,
+    census,
+    districts,
+    flow,
+    hazards,
+    opinions,
+    people,
+    plans,
+    shelters,
+    streets,
+    writers,
+)
 from .facilities import facilities as build_facilities
 from .shapefile import parts_of
 from .tables import FOLDER, rows
@@ -27,7 +39,8 @@ _ZONING_FIELDS = (("A29_001", "C", 5), ("A29_002", "C", 20), ("A29_003", "C", 40
 class SamplePaths:
     """Where the files of the sample lie.
 
-    ``facilities`` and ``people_flow`` are tuples of paths; shapefiles are told by their ``.shp``.
+    ``facilities``, ``people_flow`` and ``shelters`` are tuples of paths, ``hazards`` and ``plans``
+    paths by key; shapefiles are told by their ``.shp``.
     """
 
     folder: Path
@@ -38,10 +51,14 @@ class SamplePaths:
     stations: Path
     people_flow: tuple
     river: Path
-    flood: Path
+    hazards: dict
     zoning: Path
-    induction_areas: Path
+    plans: dict
+    districts: Path
+    buildings: Path
+    shelters: tuple
     streets: Path
+    opinions: Path
     edits: Path
     edits_b: Path
 
@@ -116,20 +133,24 @@ def _files(progress):
     progress(0.2)
     built = build_facilities(cells)
     progress(0.35)
+    ways = streets.streets(cells)
     files = {
         _NOTICE: _notice(),
         "boundary.geojson": writers.geojson_bytes(plans.boundary(), epsg=6668),
         "population_mesh.txt": writers.csv_bytes(census.table(cells), "cp932"),
         "river.geojson": writers.geojson_bytes(plans.river()),
-        "flood.geojson": writers.geojson_bytes(plans.flood(), epsg=6668),
-        "induction_areas.geojson": writers.geojson_bytes(plans.induction_areas()),
-        "streets.geojson": writers.geojson_bytes(streets.streets(cells)),
+        "streets.geojson": writers.geojson_bytes(ways),
+        "opinions.csv": writers.csv_bytes(opinions.table(), "utf-8-sig"),
         **writers.facility_lists(built),
     }
+    progress(0.6)
+    files.update(_dangers_and_plans(built))
     progress(0.7)
     for stem, features, fields in (
         ("stations", plans.stations(), _STATION_FIELDS),
         ("zoning", plans.zoning(), _ZONING_FIELDS),
+        ("districts", districts.districts(cells), districts.FIELDS),
+        ("buildings", buildings.buildings(cells, ways), buildings.FIELDS),
     ):
         for ending, content in parts_of(features, fields).items():
             files[stem + ending] = content
@@ -141,6 +162,30 @@ def _files(progress):
         files[_flow_name(year, month)] = writers.zip_bytes("monthly_mdp_mesh1km.csv", content)
     progress(0.9)
     return files
+
+
+def _dangers_and_plans(built):
+    """Hazard areas, induction areas and shelters: each file beside what tells its title."""
+    layers = hazards.layers()
+    files = {}
+    for key, (title, features) in layers.items():
+        files[_hazard_name(key)] = writers.geojson_bytes(features, epsg=6668)
+        files[f"hazards/{key}/config.yml"] = writers.title_bytes(title)
+    for key, features in plans.induction_areas().items():
+        files[_plan_name(key)] = writers.geojson_bytes(features)
+        files[f"plans/{key}/config.yml"] = writers.title_bytes(features[0][2]["kind"])
+    for name, (title, table) in shelters.tables(built, layers).items():
+        files[name] = writers.csv_bytes(table, "utf-8-sig")
+        files[f"{name.rpartition('/')[0]}/config.yml"] = writers.title_bytes(title)
+    return files
+
+
+def _hazard_name(key):
+    return f"hazards/{key}/{key}.geojson"
+
+
+def _plan_name(key):
+    return f"plans/{key}/{key}.geojson"
 
 
 def _notice():
@@ -165,10 +210,18 @@ def _paths(folder):
         stations=folder / "stations.shp",
         people_flow=tuple(folder / _flow_name(*month) for month in flow.MONTHS),
         river=folder / "river.geojson",
-        flood=folder / "flood.geojson",
+        hazards={
+            row["layer"]: folder / _hazard_name(row["layer"]) for row in rows("hazard_layers")
+        },
         zoning=folder / "zoning.shp",
-        induction_areas=folder / "induction_areas.geojson",
+        plans={row["key"]: folder / _plan_name(row["key"]) for row in rows("induction_areas")},
+        districts=folder / "districts.shp",
+        buildings=folder / "buildings.shp",
+        shelters=tuple(
+            folder / "shelters" / entry["list"] / entry["file"] for entry in rows("shelter_lists")
+        ),
         streets=folder / "streets.geojson",
+        opinions=folder / "opinions.csv",
         edits=folder / "scenario_edits.geojson",
         edits_b=folder / "scenario_edits_b.geojson",
     )

@@ -131,6 +131,17 @@ def _seeds():
     return [*own, *_NEIGHBOUR_SEEDS]
 
 
+def densities(cell):
+    """Places of a cell with the density there: ``(x, y, persons/km2)``, metres."""
+    width = terrain.METRES_PER_LON / 160
+    height = terrain.METRES_PER_LAT / 240
+    for row in range(_STEPS):
+        for column in range(_STEPS):
+            x = cell.x + width * ((column + 0.5) / _STEPS - 0.5)
+            y = cell.y + height * ((row + 0.5) / _STEPS - 0.5)
+            yield x, y, sum(density for _, density in _density(x, y))
+
+
 def _by_age(residents, profile, draws):
     """Men and women by age; about three in a thousand did not tell theirs."""
     unknown = int(residents * 0.003 + draws.share()) if draws.share() < 0.4 else 0

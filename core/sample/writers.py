@@ -85,9 +85,13 @@ def facility_lists(facilities):
             table.append([facts.get(row["attribute"], "") for row in columns])
         folder = f"facilities/{entry['list']}"
         result[f"{folder}/{entry['file']}"] = csv_bytes(table, entry["encoding"])
-        title = f"category: {entry['title']}\nname: {entry['title']}\ndataType: location\n"
-        result[f"{folder}/config.yml"] = title.encode("utf-8")
+        result[f"{folder}/config.yml"] = title_bytes(entry["title"])
     return result
+
+
+def title_bytes(title):
+    """``config.yml``, which tells the title of the files beside it."""
+    return f"category: {title}\nname: {title}\ndataType: location\n".encode()
 
 
 def _facts(facility, ordinal):

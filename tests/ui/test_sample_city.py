@@ -19,7 +19,8 @@ def test_it_ends_with_a_study_that_can_be_scored(provider, tmp_path, wait):
     seen = glance(study)
     assert seen.ready("score_vibrancy")
     assert seen.ready("simulate_scenario")
-    for table in ("facilities", "entries", "network", "observations", "plan_areas", "hazards"):
+    for table in ("facilities", "entries", "network", "observations", "plan_areas", "hazards",
+                  "needs", "districts", "buildings", "shelters"):
         assert seen.rows[table] > 0, table
     assert [percent for percent, _ in words] == sorted(percent for percent, _ in words)
     assert words[-1][0] == 100.0
