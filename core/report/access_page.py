@@ -10,16 +10,12 @@ from . import charts, evidence
 from .elements import (
     Cell,
     bullets,
-    contents,
     drawing,
     escaped,
-    page,
-    page_header,
     paragraph,
-    section,
     table,
 )
-from .html import foot
+from .frame import facts_list, framed, question
 from .numbers import MINUS, UNKNOWN, number_text, share_text
 from .svg import drawing_settings, inline, label, new_figure
 
@@ -101,22 +97,9 @@ def render_access(content, texts):
         ("assumptions", evidence.assumptions(content, texts)),
         ("limits", bullets(content.limits) if content.limits else ""),
     ]
-    parts = [(key, texts[f"section_{key}"], body) for key, body in parts if body]
-    stamp = texts["stamp"].format(created_at=content.created_at, version=content.version)
-    links = contents(texts["contents"], [(key, text) for key, text, _ in parts])
-    main = "\n".join(section(*part) for part in parts)
-    return page(
-        content.language, content.title,
-        f"{page_header(content.title, content.subtitle, stamp)}{_facts(content, texts)}</header>\n"
-        f"{links}\n<main>\n{main}\n</main>\n{foot(content.attribution, content.version, texts)}",
-    )
-
-
-def _facts(content, texts):
-    facts = "".join(
-        f"<dt>{escaped(name)}</dt><dd>{escaped(value)}</dd>" for name, value in content.facts)
-    return (f'<p class="question"><strong>{escaped(texts["question"])}</strong> '
-            f"{escaped(content.question)}</p><dl>{facts}</dl>")
+    parts = [(key, texts[f"section_{key}"], body) for key, body in parts]
+    opening = question(content.question, texts) + facts_list(content.facts)
+    return framed(content, texts, parts, opening)
 
 
 def _whole(content, texts):

@@ -9,18 +9,14 @@ from . import charts, evidence
 from .elements import (
     Cell,
     bullets,
-    contents,
     escaped,
     number_cell,
-    page,
-    page_header,
     paragraph,
     picture,
-    section,
     table,
 )
 from .elements import drawing as figure
-from .html import foot
+from .frame import facts_list, framed, question
 from .numbers import UNKNOWN, number_text, share_text
 
 NAN = math.nan
@@ -130,25 +126,8 @@ def render_calibration(content, texts):
         ("assumptions", texts["section_fitted"], evidence.assumptions(content, texts)),
         ("limits", texts["section_limits"], evidence.limits(content, texts)),
     )
-    stamp = texts["stamp"].format(created_at=content.created_at, version=content.version)
-    main = "\n".join(section(*part) for part in parts)
-    links = contents(texts["contents"], [(key, heading) for key, heading, _ in parts])
-    return page(
-        content.language,
-        content.title,
-        f"{page_header(content.title, content.subtitle, stamp)}{_head(content, texts)}</header>\n"
-        f"{links}\n<main>\n{main}\n</main>\n{foot(content.attribution, content.version, texts)}",
-    )
-
-
-def _head(content, texts):
-    facts = "".join(
-        f"<dt>{escaped(label)}</dt><dd>{escaped(value)}</dd>" for label, value in content.facts
-    )
-    return (
-        f'<p class="question"><strong>{escaped(texts["question"])}</strong> '
-        f"{escaped(content.question)}</p><dl>{facts}</dl>"
-    )
+    opening = question(content.question, texts) + facts_list(content.facts)
+    return framed(content, texts, parts, opening)
 
 
 def _verdict(content):

@@ -20,7 +20,7 @@ from .elements import (
     section,
     table,
 )
-from .html import foot
+from .frame import foot
 from .numbers import UNKNOWN, change_place, number_text, place_of
 
 

@@ -128,13 +128,13 @@ def section(key, heading, *parts):
     )
 
 
-def page(language, title, body):
-    """The whole document; ``body`` is HTML."""
+def page(language, title, body, style=""):
+    """The whole document; ``body`` is HTML, ``style`` what a page looks like beyond the others."""
     return (
         f'<!DOCTYPE html>\n<html lang="{escaped(language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escaped(title)}</title>\n<style>{STYLE}</style>\n</head>\n"
+        f"<title>{escaped(title)}</title>\n<style>{STYLE}{style}</style>\n</head>\n"
         f"<body>\n{body}\n</body>\n</html>\n"
     )
 

@@ -11,17 +11,13 @@ from .charts import AFTER, BEFORE, INK, WIDTH_IN
 from .elements import (
     Cell,
     bullets,
-    contents,
     drawing,
     escaped,
     number_cell,
-    page,
-    page_header,
     paragraph,
-    section,
     table,
 )
-from .html import foot
+from .frame import facts_list, framed
 from .numbers import MINUS, UNKNOWN, number_text, share_text
 from .svg import drawing_settings, inline, label, new_figure
 
@@ -128,19 +124,8 @@ def render_structure(content, texts):
     parts.append(("areas", texts["section_areas"], _areas(content, texts)))
     parts.append(("differences", texts["section_differences"], bullets(content.differences)))
     parts.append(("limits", texts["section_limits"], bullets(content.limits)))
-    parts = [part for part in parts if part[2]]
-    stamp = texts["stamp"].format(created_at=content.created_at, version=content.version)
-    main = "\n".join(section(*part) for part in parts)
-    links = contents(texts["contents"], [(key, heading) for key, heading, _ in parts])
-    facts = "".join(
-        f"<dt>{escaped(name)}</dt><dd>{escaped(value)}</dd>" for name, value in content.facts)
-    head = page_header(content.title, content.subtitle, stamp)
-    return page(
-        content.language,
-        content.title,
-        f"{head}<p>{escaped(texts['structure_intro'])}</p><dl>{facts}</dl></header>\n{links}\n"
-        f"<main>\n{main}\n</main>\n{foot(content.attribution, content.version, texts)}",
-    )
+    opening = paragraph(texts["structure_intro"]) + facts_list(content.facts)
+    return framed(content, texts, parts, opening)
 
 
 def _group(group, texts):

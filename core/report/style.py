@@ -41,7 +41,7 @@ td.long { min-width: 15em; }
 tbody th { font-weight: 400; min-width: 9em; background: #fff; overflow-wrap: anywhere; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums;
   white-space: nowrap; }
-thead th.number { white-space: normal; overflow-wrap: anywhere; min-width: 4.5em; }
+thead th.number { white-space: normal; overflow-wrap: break-word; min-width: 4.5em; }
 td .band { display: block; color: var(--soft); font-size: .82em; }
 .better { color: var(--good); } .worse { color: var(--bad); }
 .best .band { font-weight: 400; }
@@ -72,6 +72,7 @@ footer h2 { font-size: 1rem; color: var(--ink); border-top: 1px solid var(--rule
 }
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
+  thead th.number { overflow-wrap: anywhere; }
   body { font-size: 10pt; }
   main, header, footer, nav { max-width: none; padding-left: 0; padding-right: 0; }
   header { padding-top: 0; }
