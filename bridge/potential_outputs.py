@@ -6,6 +6,7 @@ from ..core.vibrancy.categories import categories
 from . import fields
 from .labels import category_label
 from .outputs import distance_basis
+from .weighing import danger_columns
 
 BASIS = {True: "settled", False: "estimated"}
 # Column → name of the value.
@@ -68,8 +69,16 @@ def _or_nothing(ranks):
     return np.where(ranks.ravel() > 0, ranks.ravel(), np.nan)
 
 
-def potential_zone_frame(inputs, found):
-    """One row a zone with what is best there, columns ``fields.potential_columns``."""
+def potential_zone_frame(inputs, found, danger=None):
+    """One row a zone with what is best there, columns ``fields.potential_columns``.
+
+    Parameters
+    ----------
+    inputs : Inputs
+    found : PotentialMap
+    danger : core.risk.weighing.danger.Danger, optional
+        Of the zones.
+    """
     import geopandas
 
     values = found.values
@@ -80,6 +89,7 @@ def potential_zone_frame(inputs, found):
         "area_m2": inputs.town.area_m2,
         "residents": np.where(inputs.residents_unknown & (residents == 0), np.nan, residents),
         "distance_basis": distance_basis(found.baseline),
+        **danger_columns(danger),
     }
     new = values["first"] * (1.0 - np.nan_to_num(values["taken_share"]))
     readings = (

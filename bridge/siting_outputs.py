@@ -47,6 +47,7 @@ def site_frame(setting, answer, crs):
         ),
         "mean_way": _mean_way(setting, answer, count),
     }
+    columns.update(_hazard_columns(setting, count))
     rank = {row: place for place, row in enumerate(chosen, start=1)}
     columns["rank"] = [rank.get(row, np.nan) for row in range(count)]
     for name in ("gains", "visitors", "spend_yen"):
@@ -57,6 +58,28 @@ def site_frame(setting, answer, crs):
     columns["served"] = np.where(active, columns["served"], np.nan)
     columns["load_share"] = np.where(active, columns["load_share"], np.nan)
     return _frame(columns, _points(sites), crs)
+
+
+def _hazard_columns(setting, count):
+    """The worst hazard at each site; without hazards nothing is known."""
+    dangers, penalty = setting.dangers, np.full(count, np.nan)
+    if setting.penalty is not None:
+        penalty[: len(setting.penalty)] = setting.penalty
+    unknown = np.full(count, np.nan)
+    return {
+        "hazard": [None] * count if dangers is None else dangers.kind,
+        "hazard_rank": unknown if dangers is None else dangers.rank,
+        "danger": unknown if dangers is None else dangers.danger,
+        "penalty": penalty,
+    }
+
+
+def _in_hazard(setting, answer):
+    """How many of the chosen sites lie in a hazard; NaN where no hazards were given."""
+    if setting.dangers is None:
+        return np.nan
+    return sum(setting.dangers.kind[row] is not None or setting.dangers.danger[row] != 0
+               for row in answer.chosen)
 
 
 def _mean_way(setting, answer, count):
@@ -125,11 +148,13 @@ def summary_frame(question, setting, answer, units):
         "change": answer.value - answer.before,
         "bound": answer.bound,
         "gap": answer.gap,
+        "value_without_penalty": answer.plain,
         "method": answer.method,
         "proven": int(answer.method == "exact"),
         "steps": ", ".join(answer.steps),
         "verified": 1,
         "sites": len(answer.chosen),
+        "sites_in_hazard": _in_hazard(setting, answer),
         "candidates": len(setting.candidates),
         "excluded": int((~setting.allowed).sum()),
         "existing": len(setting.existing) + setting.competing,

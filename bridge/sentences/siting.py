@@ -34,6 +34,10 @@ def _about_choice():
         "siting_needs_category": tr(
             "Vibrancy, spend and diversion depend on what is placed. Choose its CATEGORY."
         ),
+        "siting_hazard_unknown": tr(
+            "“{layer}” has hazards of types without a weight: {types}. Name the types that count "
+            "(HAZARD_TYPES) out of {known}, or let hazards rule out (HAZARD_USE = exclude)."
+        ),
         "siting_not_by_model": tr(
             "{parameter} cannot be used with vibrancy, spend or diversion as the objective. Leave "
             "it out, or choose residents covered or walking time."

@@ -3,6 +3,11 @@
 Every set of sites is an edit of the town and is computed by the incremental engine. The gain of a
 set is no sum over its sites, and no bound is known: this is a search, not a proof. It is greedy,
 with the candidates that promised most computed first (Minoux 1978), then exchanges single sites.
+
+Where sites have penalties (``penalties.py``), the gain of a set counts for less (a loss for more)
+by the mean penalty of its visits ::
+
+    counted = gain − |gain| · Σ visits_j · penalty_j / Σ visits_j
 """
 
 import time
@@ -40,15 +45,18 @@ class Reading:
     ----------
     gain : float
         The goal: change of mean vibrancy [points], of spend [yen/day], or visits that existing
-        facilities lose with a minus [visits/day].
+        facilities lose with a minus [visits/day]. With penalties, what counts.
     visitors : ndarray, shape (k,)
         Visits of each site [visits/day].
     spend_yen : ndarray, shape (k,)
+    plain : float
+        The gain as if there were no penalties.
     """
 
     gain: float
     visitors: np.ndarray
     spend_yen: np.ndarray
+    plain: float = np.nan
 
 
 class Goal:
@@ -63,12 +71,14 @@ class Goal:
     unit : Unit
     spots : Spots
         Candidates.
+    penalty : ndarray, shape (m,), optional
+        Of the candidates [-].
     """
 
-    def __init__(self, inputs, baseline, goal, unit, spots):
+    def __init__(self, inputs, baseline, goal, unit, spots, penalty=None):
         self._inputs, self._baseline, self._goal = inputs, baseline, goal
         self._engine = Engine(baseline.solution)
-        self._unit, self._spots = unit, spots
+        self._unit, self._spots, self._penalty = unit, spots, penalty
         self._rows = {key: row for row, key in enumerate(inputs.facility_ids)}
         self._spend = baseline.parameters.spend_yen
         self._before = self._total(baseline.solution.outcome())
@@ -88,7 +98,15 @@ class Goal:
         outcome = self._engine.outcome(change, tolerance)
         visits = outcome.visits[len(self._rows):]
         spend = visits * self._spend[outcome.facilities.category[len(self._rows):]]
-        return Reading(self._gain(outcome), visits, spend)
+        gain = self._gain(outcome)
+        return Reading(self._counted(gain, list(sites), visits), visits, spend, gain)
+
+    def _counted(self, gain, sites, visits):
+        if self._penalty is None or not sites:
+            return gain
+        own, total = self._penalty[sites], float(visits.sum())
+        mean = float(visits @ own) / total if total > 0 else float(own.mean())
+        return gain - abs(gain) * mean
 
     def _gain(self, outcome):
         if self._goal != DIVERSION:
@@ -179,7 +197,8 @@ class _Search:
             self.computed += 1
             self._known[key] = self._goal.reading(key)
         found, order = self._known[key], [key.index(row) for row in rows]
-        return Reading(found.gain, found.visitors[order], found.spend_yen[order])
+        return Reading(
+            found.gain, found.visitors[order], found.spend_yen[order], found.plain)
 
     def gain(self, rows, locked=0):
         """The gain of a set; -inf where a new site has too few visitors."""

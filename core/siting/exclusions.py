@@ -69,7 +69,7 @@ def excluded_by_plan(x, y, areas, side=INSIDE):
         ``plan_area: kind`` (of the first area) or ``outside_plan``; None is not ruled out.
     """
     first = {}
-    for site, area in zip(*_inside(x, y, areas)):
+    for site, area in zip(*within(x, y, areas)):
         first[site] = min(area, first.get(site, area))
     if side == OUTSIDE:
         return [None if site in first else OUTSIDE_PLAN for site in range(len(x))]
@@ -88,20 +88,25 @@ def excluded_by_hazard(x, y, areas, least_rank=1):
         ``hazard: type rank``, or ``hazard_unranked: type``.
     """
     worst = {}
-    for site, area in zip(*_inside(x, y, areas)):
+    for site, area in zip(*within(x, y, areas)):
         rank = np.inf if areas.rank is None or np.isnan(areas.rank[area]) else areas.rank[area]
         if rank >= least_rank and rank > worst.get(site, (-np.inf, 0))[0]:
             worst[site] = (rank, area)
     reasons = [None] * len(x)
     for site, (rank, area) in worst.items():
-        kind = areas.kind[area]
-        reasons[site] = (
-            _named(UNRANKED, kind) if np.isinf(rank) else _named(HAZARD, f"{kind or ''} {rank:g}")
-        )
+        reasons[site] = hazard_reason(areas.kind[area], rank)
     return reasons
 
 
-def _inside(x, y, areas):
+def hazard_reason(kind, rank):
+    """``hazard: type rank``, or ``hazard_unranked: type`` where the rank is not finite."""
+    if not np.isfinite(rank):
+        return _named(UNRANKED, kind)
+    return _named(HAZARD, f"{kind or ''} {rank:g}")
+
+
+def within(x, y, areas):
+    """Rows of places and of the areas that they are in, borders included."""
     import shapely
 
     parts, rows = shapely.get_parts(np.asarray(areas.geometry, dtype=object), return_index=True)

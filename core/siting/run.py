@@ -9,8 +9,7 @@ from ..errors import CoreError
 from ..progress import ignore_progress, part_of
 from ..vibrancy.bands import band, draws
 from . import by_model
-from .capacity import assign
-from .choose import choose
+from .penalties import Counted
 from .problem import Problem, gap_of
 from .verify import Assigned, assigned
 from .ways import METRES, MINUTES
@@ -99,6 +98,10 @@ class Setting:
         How many of the candidates are there already.
     taken : collection of str
         Ids that facilities have.
+    penalty : ndarray, shape (m,), optional
+        Of the candidates, see ``penalties.py``.
+    dangers : penalties.Dangers, optional
+        At the candidates, then at existing facilities; for the result only.
     """
 
     demand: object
@@ -108,6 +111,8 @@ class Setting:
     ways: object
     competing: int = 0
     taken: frozenset = frozenset()
+    penalty: np.ndarray = None
+    dangers: object = None
 
     @property
     def allowed(self):
@@ -126,7 +131,9 @@ class Answer:
         What each adds when it comes, in the unit of ``value``; NaN where that has no meaning.
     value, before : float
         The objective with and without the chosen sites: demand covered; mean way; or the change of
-        mean vibrancy, of spend, visits lost (``before`` 0).
+        mean vibrancy, of spend, visits lost (``before`` 0). With penalties, what counts.
+    plain : float
+        The objective of the same sites as if there were no penalties.
     low, high : float
         Band of ``value``; NaN without draws.
     bound : float
@@ -152,6 +159,7 @@ class Answer:
     chosen: np.ndarray
     gains: np.ndarray
     value: float
+    plain: float
     before: float
     low: float
     high: float
@@ -225,21 +233,23 @@ def answer_by_ways(question, setting, assumptions, progress=ignore_progress):
     """
     begin = time.monotonic()
     problem = problem_of(question, setting, setting.ways, None, part_of(progress, 0.0, 0.3))
-    choice = choose(problem, question.method, question.seconds, part_of(progress, 0.3, 0.8))
+    counted = Counted(problem, setting.penalty)
+    choice = counted.choose(question.method, question.seconds, part_of(progress, 0.3, 0.8))
     found = assigned(problem, choice.chosen, choice.flow)
     seconds = time.monotonic() - begin
-    scale = 1.0 if problem.covering else 1.0 / problem.weight[problem.reachable()].sum()
+    needed = problem.weight[counted.problem.reachable()].sum()
+    scale = 1.0 if problem.covering else 1.0 / needed
     value, bound = choice.value * scale, choice.bound * scale
     low, high = _band_by_ways(question, setting, choice.chosen, assumptions, value,
                               part_of(progress, 0.8, 1.0))
     room = capacities(question, setting)
     nothing = np.full(len(choice.chosen), np.nan)
-    steps = _values(problem, choice.chosen)
+    steps = counted.values(choice.chosen)
     gains = np.diff(steps) if problem.covering else -np.diff(steps)
     return Answer(
         chosen=choice.chosen,
         gains=gains,
-        value=value, before=steps[0], low=low, high=high,
+        value=value, plain=found.value * scale, before=steps[0], low=low, high=high,
         bound=bound, gap=gap_of(value, bound), method=choice.method, steps=choice.steps,
         assigned=found,
         **_ways_of(setting, choice.chosen, found),
@@ -247,23 +257,6 @@ def answer_by_ways(question, setting, assumptions, progress=ignore_progress):
         visitors=nothing, spend_yen=nothing,
         seconds=seconds,
     )
-
-
-def _values(problem, chosen):
-    """The objective with the first 0, 1, … sites; NaN where not everybody is served."""
-    values, needed = [], problem.reachable() & (problem.weight > 0)
-    for count in range(len(chosen) + 1):
-        rows = chosen[:count]
-        if problem.capacity is not None:
-            total, _flow = assign(problem, rows)
-            total = np.nan if total is None else total
-        else:
-            found = assigned(problem, rows)
-            whole = found.served[needed].all()
-            total = found.value if problem.covering or whole else np.nan
-        values.append(total)
-    values = np.array(values, dtype=float)
-    return values if problem.covering else values / problem.weight[needed].sum()
 
 
 def _band_by_ways(question, setting, chosen, assumptions, value, progress):
@@ -274,7 +267,8 @@ def _band_by_ways(question, setting, chosen, assumptions, value, progress):
     for number, drawn in enumerate(draws(assumptions, question.draws, lists=LISTS)):
         progress(number / question.draws)
         problem = problem_of(question, setting, setting.ways.under(drawn), chosen)
-        samples.append(_values(problem, np.arange(len(chosen)))[-1])
+        penalty = None if setting.penalty is None else setting.penalty[chosen]
+        samples.append(Counted(problem, penalty).values(np.arange(len(chosen)))[-1])
     low, high = band(samples, value)
     return float(low), float(high)
 
@@ -318,7 +312,7 @@ def answer_by_model(question, setting, goal_of, baselines, progress=ignore_progr
     who = Assigned(who.site, who.cost, covered.astype(float), who.load, who.value)
     return Answer(
         chosen=found.chosen, gains=sign * found.gains,
-        value=value, before=0.0, low=float(low), high=float(high),
+        value=value, plain=sign * found.reading.plain, before=0.0, low=float(low), high=float(high),
         bound=np.nan, gap=np.nan, method="heuristic", steps=("greedy", "interchange"),
         assigned=who, **ways,
         capacity=np.full(len(who.load), np.nan),

@@ -13,6 +13,7 @@ from ...bridge.i18n import tr
 from ...core.geo.walking.groups import GROUPS
 from ...core.siting.choose import METHODS
 from ...core.siting.exclusions import INSIDE, OUTSIDE
+from ...core.siting.penalties import EXCLUDE, USES
 from ...core.siting.run import COMPETE, IGNORE, OBJECTIVES, SERVE
 from ...core.siting.ways import METRES, MINUTES
 from ...core.vibrancy.categories import categories
@@ -117,12 +118,22 @@ def _exclusions():
             "inside: candidates within one of the areas are ruled out. outside: those in none are, "
             "for example outside urban_function_induction.")),
         (_source("EXCLUDE_HAZARDS", tr("Hazard areas"), POLYGONS), tr(
-            "Areas with a type and a rank, for example the table hazards of a study. Candidates "
-            "within them are ruled out from LEAST_RANK up, and where the rank is unknown.")),
+            "Areas with a type and a rank, for example the table hazards of a study. What they do "
+            "to candidates within them, HAZARD_USE says. Ranks below LEAST_RANK do not count.")),
+        (_enum("HAZARD_USE", tr("What hazards do"), USES, EXCLUDE), tr(
+            "exclude: candidates within the areas are ruled out from LEAST_RANK up, and where the "
+            "rank is unknown. penalise: they may be chosen, but count for less by HAZARD_PENALTY "
+            "times the danger there (0 to 1: the weight of the worst hazard and rank, see the "
+            "assumptions risk / weighing; an unknown rank weighs as the heaviest).")),
+        (_number("HAZARD_PENALTY", tr("Penalty at danger 1 [0 to 1]"), None, 0, 1), tr(
+            "Share of its worth that a candidate loses where danger is 1. Covered residents and "
+            "gains count for less by the penalty p, a walking time counts 1 / (1 − p) times. 0: "
+            "hazards do not matter. A penalty of 1 rules out. Empty: the assumption risk / "
+            "weighing / site_penalty.")),
         (QgsProcessingParameterString(
             "HAZARD_TYPES", tr("Types of hazards"), "", optional=True), tr(
             "Types that count, separated by commas, for example flood, tsunami. Empty: all.")),
-        (_number("LEAST_RANK", tr("Least rank that rules out"), 1, 0, 100, INTEGER), tr(
+        (_number("LEAST_RANK", tr("Least rank that counts"), 1, 0, 100, INTEGER), tr(
             "Rank of the hazard table: for flood 1 is below 0.5 m, 2 is 0.5 to 3 m, 3 is 3 to 5 m; "
             "for landslides 2 is the special zone.")),
     )
@@ -198,8 +209,8 @@ def _outputs():
         (sink("OUTPUT_SITES", tr("Sites"), VECTOR), tr(
             "Candidates and existing facilities with status (chosen, locked, kept, dropped, "
             "existing, candidate, excluded), rank, gain (what each adds when it comes), served, "
-            "mean_way, capacity, load_share, visitors and spend_yen (by the model) and reason "
-            "(what rules it out).")),
+            "mean_way, capacity, load_share, visitors and spend_yen (by the model), reason (what "
+            "rules it out), and the hazard there with its rank, danger and penalty.")),
         (sink("OUTPUT_ASSIGNMENT", tr("Zones with their site"), VECTOR, optional=True,
               createByDefault=True), tr(
             "Zones with site_id, way, distance_m, walk_min, walk_min_before, covered and "

@@ -38,6 +38,8 @@ def tell_setting(question, setting, feedback):
     for reason, count in sorted(reasons.items()):
         feedback.pushInfo(tr("{count} candidates are ruled out ({reason}).").format(
             count=count, reason=reason))
+    if setting.penalty is not None:
+        _tell_penalties(setting, feedback)
     zones, sites = setting.ways.off_network()
     lines = (
         (int(setting.demand.unknown.sum()), tr(
@@ -56,12 +58,24 @@ def tell_setting(question, setting, feedback):
             "others and win."))
 
 
+def _tell_penalties(setting, feedback):
+    found = setting.penalty[(setting.penalty > 0) & setting.allowed]
+    if len(found):
+        feedback.pushInfo(tr(
+            "{count} candidates lie in hazards and count for less by {low} to {high} %.").format(
+                count=len(found), low=f"{100 * found.min():.0f}", high=f"{100 * found.max():.0f}"))
+
+
 def tell(question, setting, answer, feedback):
     """Say what was found, how good it is, and what limits it."""
     unit, _reach = units_of(question, setting)
     feedback.pushInfo(tr("{objective}: {value} {unit} (without the sites: {before}).").format(
         objective=_objective_label(question.objective), value=_number(answer.value),
         unit=unit, before=_number(answer.before)))
+    if answer.plain != answer.value:
+        feedback.pushInfo(tr(
+            "Hazards count in that. Without their penalties it would be {value} {unit}.").format(
+                value=_number(answer.plain), unit=unit))
     if isnan(answer.bound):
         feedback.pushInfo(tr(
             "Found by search with the vibrancy model; no bound is known for this objective."))

@@ -144,7 +144,8 @@ class ChooseSites(TownAlgorithm):
 
         demand = self._demand(parameters, context, crs)
         candidates, layer = self._candidates(parameters, context, crs, demand)
-        reasons = self._reasons(candidates, layer, parameters, context, crs)
+        areas = self._ruling(candidates, layer, parameters, context, crs)
+        reasons = self._reasons(candidates, areas, parameters, context)
         existing, name, taken = self._existing(question, parameters, context, crs, candidates)
         check_size(len(candidates), len(existing), len(demand.ids))
         competing = 0
@@ -156,8 +157,9 @@ class ChooseSites(TownAlgorithm):
             reasons, existing = reasons + [None] * competing, existing.taken([])
         ways = self._ways(demand, candidates.joined(existing), layer, parameters, context, crs,
                           assumptions, progress)
+        setting = Setting(demand, candidates, existing, reasons, ways, competing, taken)
         progress(1.0)
-        return Setting(demand, candidates, existing, reasons, ways, competing, taken)
+        return self._endangered(setting, areas["EXCLUDE_HAZARDS"], parameters, context, assumptions)
 
     def _demand(self, parameters, context, crs):
         from ...core.siting.places import demand_of
@@ -210,28 +212,63 @@ class ChooseSites(TownAlgorithm):
             found = found.taken([])
         return found, layer.name, frozenset(layer.ids())
 
-    def _reasons(self, candidates, layer, parameters, context, crs):
-        """Why a candidate is ruled out; None where it is not."""
-        from ...core.siting import exclusions
-
-        reasons = [None] * len(candidates)
-        for name, roles, wanted, rule in (
-            ("EXCLUDE_AREAS", AREA_FIELDS, "AREA_KINDS", lambda x, y, areas: (
-                exclusions.excluded_by_plan(x, y, areas, self.parameterAsEnumString(
-                    parameters, "AREA_SIDE", context)))),
-            ("EXCLUDE_HAZARDS", HAZARD_FIELDS, "HAZARD_TYPES", lambda x, y, areas: (
-                exclusions.excluded_by_hazard(x, y, areas, self.parameterAsInt(
-                    parameters, "LEAST_RANK", context)))),
+    def _ruling(self, candidates, layer, parameters, context, crs):
+        """Areas of plans and of hazards that count, by parameter; None where not given."""
+        found = {}
+        for name, roles, wanted in (
+            ("EXCLUDE_AREAS", AREA_FIELDS, "AREA_KINDS"),
+            ("EXCLUDE_HAZARDS", HAZARD_FIELDS, "HAZARD_TYPES"),
         ):
+            found[name] = None
             if self.parameterAsSource(parameters, name, context) is None:
                 continue
             if candidates.spots is None:
                 raise CoreError("siting_needs_places", layer=layer)
             areas = _areas(self.layer(name, roles, parameters, context, crs))
             kinds = _listed(self.parameterAsString(parameters, wanted, context))
-            found = rule(candidates.spots.x, candidates.spots.y, areas.of_kinds(kinds))
+            found[name] = areas.of_kinds(kinds)
+        return found
+
+    def _reasons(self, candidates, areas, parameters, context):
+        """Why a candidate is ruled out; None where it is not."""
+        from ...core.siting import exclusions
+
+        reasons, spots = [None] * len(candidates), candidates.spots
+        plans, hazards = areas["EXCLUDE_AREAS"], areas["EXCLUDE_HAZARDS"]
+        if plans is not None:
+            side = self.parameterAsEnumString(parameters, "AREA_SIDE", context)
+            reasons = exclusions.excluded_by_plan(spots.x, spots.y, plans, side)
+        if hazards is not None and not self._penalises(parameters, context):
+            least = self.parameterAsInt(parameters, "LEAST_RANK", context)
+            found = exclusions.excluded_by_hazard(spots.x, spots.y, hazards, least)
             reasons = [old or new for old, new in zip(reasons, found)]
         return reasons
+
+    def _penalises(self, parameters, context):
+        from ...core.siting.penalties import PENALISE
+
+        return self.parameterAsEnumString(parameters, "HAZARD_USE", context) == PENALISE
+
+    def _endangered(self, setting, hazards, parameters, context, assumptions):
+        """The setting with the hazard at each site, and where wanted the penalty for it."""
+        from dataclasses import replace
+
+        from ...core.siting import penalties
+
+        if hazards is None:
+            return setting
+        spots, count = setting.candidates.joined(setting.existing).spots, len(setting.candidates)
+        dangers = penalties.dangers_at(
+            spots.x, spots.y, hazards, assumptions,
+            self.parameterAsInt(parameters, "LEAST_RANK", context))
+        setting = replace(setting, dangers=dangers)
+        if not self._penalises(parameters, context):
+            return setting
+        given = parameters.get("HAZARD_PENALTY") is not None
+        share = self.parameterAsDouble(parameters, "HAZARD_PENALTY", context) if given else nan
+        penalty = penalties.penalties_of(dangers.first(count), assumptions, share, hazards.layer)
+        return replace(setting, penalty=penalty,
+                       reasons=penalties.ruled_out(setting, penalty))
 
     def _ways(self, demand, sites, layer, parameters, context, crs, assumptions, progress):
         from ...core.siting.ways import NetworkWays, StraightWays
@@ -269,7 +306,8 @@ class ChooseSites(TownAlgorithm):
         return answer_by_model(
             question, setting,
             lambda baseline: Goal(
-                town, baseline, question.objective, question.unit, setting.candidates.spots),
+                town, baseline, question.objective, question.unit, setting.candidates.spots,
+                setting.penalty),
             baselines(), part_of(progress, 0.1, 0.7))
 
     def _written(self, question, setting, answer, crs, parameters, context, progress):

@@ -7,14 +7,16 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
 from ...bridge import fields
 from ...bridge.i18n import tr
 from ...core.progress import part_of
 from ...core.vibrancy.categories import categories
-from ..vibrancy.town import TownAlgorithm, tell_town, town_definitions
+from ..vibrancy.town import POLYGONS, TownAlgorithm, tell_town, town_definitions
 
 
 class MapSitePotential(TownAlgorithm):
@@ -35,7 +37,8 @@ class MapSitePotential(TownAlgorithm):
         )
 
     def definitions(self):
-        return (*_own_definitions(), *_town_definitions(), *_outputs())
+        return (
+            *_own_definitions(), *_town_definitions(), *_hazard_definitions(), *_outputs())
 
     def compute(self, parameters, context, feedback, progress):
         from ...bridge.potential_outputs import (
@@ -57,7 +60,8 @@ class MapSitePotential(TownAlgorithm):
             self.parameterAsInt(parameters, "MOST", context), part_of(progress, 0.05, 0.95),
         )
         _tell(found, feedback)
-        zones = potential_zone_frame(town, found)
+        zones = potential_zone_frame(
+            town, found, self._danger(town, assumptions, parameters, context, crs, feedback))
         nothing, table = Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem()
         return self.write_all(
             (
@@ -68,6 +72,23 @@ class MapSitePotential(TownAlgorithm):
             ),
             parameters, context, part_of(progress, 0.95, 1.0),
         )  # fmt: skip
+
+
+    def _danger(self, town, assumptions, parameters, context, crs, feedback):
+        """Danger of the zones, or None without hazard areas."""
+        import numpy as np
+
+        from ...bridge.weighing import hazard_layers, hazard_notes
+        from ...core.risk.weighing.danger import classes_of, danger_of
+
+        source = self.parameterAsSource(parameters, "HAZARDS", context)
+        if source is None or not source.featureCount():
+            return None
+        wanted = self.parameterAsString(parameters, "HAZARD_TYPES", context)
+        layers, notes = hazard_layers(source, wanted, context, crs, assumptions)
+        for text in hazard_notes(notes):
+            feedback.pushWarning(text)
+        return danger_of(np.asarray(town.zones), classes_of(layers, assumptions))
 
 
 def _tell(found, feedback):
@@ -115,14 +136,27 @@ def _town_definitions():
         yield definition, help_text
 
 
+def _hazard_definitions():
+    return (
+        (QgsProcessingParameterFeatureSource(
+            "HAZARDS", tr("Hazard areas"), [POLYGONS], optional=True), tr(
+            "The table hazards of a study. With it every zone tells how dangerous it is, so that "
+            "what would thrive is not looked for where it is not safe. The potential itself stays "
+            "as it is.")),
+        (QgsProcessingParameterString("HAZARD_TYPES", tr("Hazards that count"), "", optional=True),
+         tr("Types (flood) or types with their scenario (flood L2), separated by commas. Empty: "
+            "all.")),
+    )
+
+
 def _outputs():
     sink = QgsProcessingParameterFeatureSink
     source = Qgis.ProcessingSourceType
     return (
         (sink("OUTPUT_ZONES", tr("Zones with what would thrive"), source.VectorPolygon), tr(
             "Zones with the category of the highest market score, of most visitors, of most "
-            "visitors that no other facility loses and of the greatest gain in vibrancy, and the "
-            "market score of every category (…_score).")),
+            "visitors that no other facility loses and of the greatest gain in vibrancy, the "
+            "market score of every category (…_score), and with hazards the danger (0 to 1).")),
         (sink("OUTPUT_POTENTIAL", tr("Potential by zone and category"), source.Vector), tr(
             "Table of one row a zone and category: visitors a day (first, onward, passed on), "
             "share of the first visitors that others lose, spend, market score, gain in vibrancy "
