@@ -6,6 +6,7 @@ from ..core.vibrancy.categories import categories
 from ..core.vibrancy.parameters import HOUSING
 from .access_labels import user_group_label
 from .analyses import CATEGORY, CHOICE, NUMBER, SCENARIO, Analysis, Option, Shown
+from .analysis_rows_risk import risk_rows
 from .i18n import tr
 from .labels import analysis_label, category_label
 
@@ -25,7 +26,7 @@ def rows():
     """
     return (
         _network(), _access(), _catchments(), _footfall(), _calibration(), _potential(), _sites(),
-        _structure(),
+        *risk_rows(), _structure(),
     )
 
 
@@ -103,7 +104,7 @@ def _catchments():
 
 def _footfall():
     return Analysis(
-        "estimate_footfall", "vibrancy", lambda: analysis_label("street_footfall"),
+        "estimate_footfall", "vibrancy", lambda: analysis_label("estimate_footfall"),
         lambda: tr("People a day on each street, on the way to facilities and between them; "
                    "today, or before and after a scenario."),
         lambda: tr("Putting people on the streets"),

@@ -2,7 +2,7 @@
 
 from ..core import assumptions as core
 from ..core.errors import CoreError
-from ..core.study.store import open_study
+from ..core.study.store import open_study, open_to_read
 from .frames import read_frame
 from .i18n import tr
 
@@ -45,12 +45,16 @@ def study_rows(path, table):
     return [] if study is None else study.read(table).to_dict("records")
 
 
-def study_at(path):
-    """The study that a file is, or None where it is another GeoPackage."""
+def study_at(path, writing=False):
+    """The study that a file is, or None where it is another GeoPackage.
+
+    An older study that cannot be brought up to date now is given all the same, as it is, unless
+    something is to be written into it.
+    """
     if not str(path).lower().endswith(".gpkg"):
         return None
     try:
-        return open_study(path)
+        return open_study(path) if writing else open_to_read(path)
     except CoreError as error:
         if error.code == "not_a_study":
             return None

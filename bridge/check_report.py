@@ -5,7 +5,7 @@ from datetime import datetime
 
 from ..core.check import findings as kinds
 from ..core.check.findings import Finding
-from ..core.check.needs import LATER, ready
+from ..core.check.needs import LATER, NOW, ready
 from ..core.report.elements import (
     Cell,
     contents,
@@ -17,7 +17,7 @@ from ..core.report.elements import (
     section,
     table,
 )
-from ..core.report.html import foot
+from ..core.report.frame import foot
 from ..core.report.numbers import share_text
 from .check_texts import (
     finding_text,
@@ -181,7 +181,7 @@ def _needs(checked, texts):
         rows.append((
             analysis_label(need.analysis), state, data, need_label(need.need),
             number_cell(need.rows, 1.0), "" if need.met else where))
-        lacks = need.stage != LATER and not need.met and need.need == "must"
+        lacks = need.stage == NOW and not need.met and need.need == "must"
         css.append("doubt" if lacks else "")
     keys = ("analysis", "state", "data", "need", "rows", "where")
     headings = [(texts[key], key == "rows") for key in keys]
@@ -192,7 +192,8 @@ def _needs(checked, texts):
 def _state(need, needs, texts):
     if need.stage == LATER:
         return Cell(f'<span class="tag">{escaped(texts["later"])}</span>', "text")
-    key, severity = ("ready", "ok") if ready(needs, need.analysis) else ("lacking", "problem")
+    lacking = "problem" if need.stage == NOW else "info"
+    key, severity = ("ready", "ok") if ready(needs, need.analysis) else ("lacking", lacking)
     css, sign = MARKS[severity]
     return Cell(f'<span class="{css}">{sign} {escaped(texts[key])}</span>', "text")
 

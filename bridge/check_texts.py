@@ -48,7 +48,6 @@ def field_label(key):
         "size": tr("Size"),
         "visitors_day": tr("Visitors a day"),
         "persons": tr("Persons"),
-        "capacity": tr("Capacity"),
     }[key]
 
 

@@ -255,6 +255,7 @@ POTENTIAL_ZONES = (
     ("most_visitors_category", TEXT), ("most_visitors", REAL),
     ("most_new_category", TEXT), ("most_new_visitors", REAL),
     ("most_vibrancy_category", TEXT), ("most_vibrancy_gain", REAL),
+    ("danger", REAL), ("worst_hazard", TEXT), ("worst_rank", INTEGER),
     ("distance_basis", TEXT),
 )
 
@@ -357,7 +358,7 @@ SITE_CHOICE = (
     ("status", TEXT),
     ("rank", INTEGER),
     *reals("gain", "served", "mean_way", "capacity", "load_share", "visitors", "spend_yen"),
-    ("reason", TEXT),
+    ("reason", TEXT), ("hazard", TEXT), ("hazard_rank", INTEGER), *reals("danger", "penalty"),
     ("distance_basis", TEXT),
 )
 # way is in the unit that the choice was made in; covered is 1 within the reach, else 0.
@@ -376,12 +377,13 @@ SITE_ASSIGNMENT = (
 SITE_SUMMARY = (
     ("objective", TEXT),
     ("unit", TEXT),
-    *reals("value", "value_low", "value_high", "value_before", "change", "bound", "gap"),
+    *reals("value", "value_low", "value_high", "value_before", "change", "bound", "gap",
+           "value_without_penalty"),
     ("method", TEXT),
     ("proven", INTEGER),
     ("steps", TEXT),
     ("verified", INTEGER),
-    ("sites", INTEGER),
+    ("sites", INTEGER), ("sites_in_hazard", INTEGER),
     ("candidates", INTEGER),
     ("excluded", INTEGER),
     ("existing", INTEGER),

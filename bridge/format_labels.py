@@ -58,6 +58,7 @@ def _municipal():
         "events": tr("Events"),
         "resource_list": tr("Local resources"),
         "stop_list": tr("List of stops"),
+        "opinion_list": tr("Residents' opinions"),
         "hazard_areas": tr("Hazard areas of the city"),
         "plan_areas": tr("Plan areas of the city"),
         "districts": tr("Districts of the city"),
@@ -122,4 +123,8 @@ def role_label(key):
         "date": tr("Date"),
         "hour": tr("Hour"),
         "count": tr("Number of people"),
+        "text": tr("Opinion"),
+        "place": tr("District or place"),
+        "theme": tr("Theme"),
+        "weight": tr("Weight"),
     }.get(key, key)

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt
 
 from ..core.errors import CoreError
 
@@ -115,6 +115,8 @@ def _plain(value, kind, layer, field, row):
     if value is None or value == NULL:
         return None
     if kind == "text":
+        if isinstance(value, (QDate, QDateTime)):
+            return value.toString(Qt.DateFormat.ISODate)
         return str(value)
     try:
         return float(value)

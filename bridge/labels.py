@@ -4,6 +4,7 @@ The tables are built at call time: at module level they would be frozen in Engli
 """
 
 from .i18n import tr
+from .unit_labels import units
 
 
 def group_label(key):
@@ -14,6 +15,7 @@ def group_label(key):
         "streets": tr("Streets and access"),
         "structure": tr("Urban structure"),
         "siting": tr("Sites"),
+        "risk": tr("Disaster risk and needs"),
     }[key]
 
 
@@ -168,6 +170,8 @@ def indicator_label(key):
         "gainers": tr("Residents who gain access"),
         "losers": tr("Residents who lose access"),
         "losing_facilities": tr("Facilities that lose visitors"),
+        "residents_at_risk": tr("Residents in danger"),
+        "visitors_at_risk": tr("Visitors in danger"),
         "stops_per_trip": tr("Stops a trip"),
     }[key]
 
@@ -212,6 +216,9 @@ def assumption_list_label(key):
         "walking": tr("Walking speeds and slopes"),
         "access": tr("Walking distances of access"),
         "footfall": tr("Pedestrians in streets"),
+        "risk": tr("Hazards and exposure"),
+        "damage": tr("Damage functions"),
+        "evacuation": tr("Evacuation on foot"),
     }[key]
 
 
@@ -219,45 +226,7 @@ def unit_label(key):
     """A unit as people write it; the key ``-`` (a pure number) has no text."""
     if key in ("", "-"):
         return ""
-    return {**_size_units(), **_rate_units()}[key]
-
-
-def _size_units():
-    return {
-        "m": tr("m"),
-        "m2": tr("m²"),
-        "persons": tr("persons"),
-        "beds": tr("beds"),
-        "seats": tr("seats"),
-        "rooms": tr("rooms"),
-        "spaces": tr("parking spaces"),
-        "dwellings": tr("dwellings"),
-        "facilities": tr("facilities"),
-        "standard facilities": tr("standard facilities next door"),
-        "min": tr("min"),
-        "yen": tr("yen"),
-        "points": tr("points"),
-    }
-
-
-def _rate_units():
-    return {
-        "1/min": tr("per min"),
-        "m/min": tr("m/min"),
-        "persons/day": tr("persons/day"),
-        "persons/ha": tr("persons/ha"),
-        "persons/dwelling": tr("persons a dwelling"),
-        "person-hours/day": tr("person-hours/day"),
-        "visits/day": tr("visits/day"),
-        "stops/trip": tr("stops a trip"),
-        "trips/person/day": tr("trips a person and day"),
-        "trips/visitor": tr("trips a visitor"),
-        "yen/day": tr("yen/day"),
-        "yen/visit": tr("yen a visit"),
-        "yen/m2/day": tr("yen/m²/day"),
-        "yen/seat/day": tr("yen a seat and day"),
-        "yen/room/day": tr("yen a room and day"),
-    }
+    return units()[key]
 
 
 def table_label(key):
@@ -327,6 +296,9 @@ def _hazard_kinds():
         "landslide_steep_slope": tr("steep slope failure"),
         "landslide_debris_flow": tr("debris flow"),
         "landslide_slide": tr("landslide (slow)"),
+        "seismic_intensity": tr("seismic intensity"),
+        "liquefaction": tr("liquefaction"),
+        "large_embankment": tr("large embankment"),
     }
 
 
@@ -362,9 +334,13 @@ def analysis_label(key):
         "map_site_potential": tr("Site potential"),
         "choose_sites": tr("Best sites"),
         "evaluate_structure": tr("Urban structure"),
-        "street_footfall": tr("Pedestrians by street"),
-        "risk_overlay": tr("People and buildings at risk"),
-        "shelter_capacity": tr("Reach and capacity of shelters"),
+        "estimate_footfall": tr("Pedestrians by street"),
+        "overlay_hazards": tr("Exposure to hazards"),
+        "assess_damage": tr("Damage and casualties"),
+        "assign_shelters": tr("Shelters within reach"),
+        "analyse_needs": tr("What residents ask for"),
+        "weigh_plan": tr("Vibrancy against risk"),
+        "draft_guideline": tr("Sheet for the guideline"),
         "plan_maps": tr("Maps for plans"),
     }[key]
 

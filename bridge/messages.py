@@ -9,20 +9,26 @@ from .sentences import (
     calibration,
     check,
     comparison,
+    damage,
     data,
+    exposure,
     footfall,
     general,
+    guideline,
     model,
+    needs,
     scenarios,
+    shelters,
     siting,
     structure,
     study,
     walking,
+    weighing,
 )
 
 SUBJECTS = (
     general, study, data, check, model, scenarios, comparison, walking, access, structure,
-    footfall, calibration, siting,
+    footfall, calibration, siting, exposure, damage, shelters, needs, guideline, weighing,
 )
 
 

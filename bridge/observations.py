@@ -8,7 +8,7 @@ YEAR = "year"
 COLUMNS = {"place_id": "text", "day_type": "text", "time_band": "text", "persons": "real"}
 
 
-def read_observations(source, town, crs, context):
+def read_observations(source, town, crs, context, band="day"):
     """Observed cells of a town, or None where no row is about a mesh cell.
 
     Parameters
@@ -19,6 +19,8 @@ def read_observations(source, town, crs, context):
     crs : QgsCoordinateReferenceSystem
         That of the town [m].
     context : QgsProcessingContext
+    band : str
+        ``day`` or ``night``: the rows that stand for the day slot of the cells.
 
     Returns
     -------
@@ -40,7 +42,7 @@ def read_observations(source, town, crs, context):
     return observed_cells(
         frame["place_id"],
         frame["day_type"],
-        frame["time_band"],
+        ["day" if text == band else "" for text in frame["time_band"]],
         frame["persons"].to_numpy(),
         mesh.encode(lon, lat, level).tolist(),
         town.town.area_m2,

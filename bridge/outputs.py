@@ -6,6 +6,7 @@ from ..core.geo.separation import StraightLine
 from ..core.geo.walking.along import AlongStreets
 from ..core.scenarios.indicators import (
     INDICATORS,
+    RISK_INDICATORS,
     access_effect,
     visitor_effect,
 )
@@ -179,7 +180,9 @@ def indicator_frame(scenario, simulated):
     import pandas as pd
 
     rows = []
-    for name, (unit, better) in INDICATORS.items():
+    for name, (unit, better) in {**INDICATORS, **RISK_INDICATORS}.items():
+        if name not in simulated.before_values:
+            continue
         before, after = simulated.before_values[name], simulated.after_values[name]
         low, high = simulated.indicator_bands.get(name, (np.nan, np.nan))
         rows.append((scenario, name, unit, before, after, after - before, float(low), float(high),

@@ -21,12 +21,14 @@ from .styles import apply_style
 
 @dataclass(frozen=True)
 class StyledLayer:
-    """A layer to show: its source, style and name; ``visible`` when the project opens."""
+    """A layer to show: its source, style and name; ``visible`` when the project opens. What
+    ``dress(layer)`` does comes after the style."""
 
     source: str
     style: str
     name: str
     visible: bool = True
+    dress: object = None
 
 
 def source_of(path, table):
@@ -52,7 +54,10 @@ def open_layer(wanted):
     layer = QgsVectorLayer(wanted.source, wanted.name, "ogr")
     if not layer.isValid():
         raise CoreError("missing_file", file=wanted.source)
-    return apply_style(layer, wanted.style)
+    apply_style(layer, wanted.style)
+    if wanted.dress is not None:
+        wanted.dress(layer)
+    return layer
 
 
 def build_project(path_qgz, study_path, result_layers, title=None):

@@ -77,7 +77,11 @@ def scenario_content(name, inputs, simulated, assumptions, observed, frames, zon
     core.report.content.ReportContent
     """
     baseline, after = simulated.baseline, simulated.after
-    shared = shared_parts(inputs, baseline, assumptions, observed, zones_file)
+    # Rows about danger are there only where hazards were given.
+    knows_danger = frames["indicators"]["indicator"].eq("residents_at_risk").any()
+    shared = shared_parts(
+        inputs, baseline, assumptions, observed, zones_file,
+        lists=("risk",) if knows_danger else ())
     same = tr("A zone's access counts as changed from {minutes} minutes.").format(
         minutes=SAME_ACCESS_MIN
     )

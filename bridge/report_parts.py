@@ -3,6 +3,7 @@
 import json
 from datetime import datetime
 
+from ..core.assumptions import MODEL_LISTS
 from ..core.calibration.tables import are_fitted
 from ..core.geo.separation import StraightLine
 from ..core.geo.walking.ways import NEAR_M
@@ -15,7 +16,7 @@ from .sentences.data import reasons_text
 from .version import plugin_version
 
 
-def shared_parts(inputs, baseline, assumptions, observed, zones_file):
+def shared_parts(inputs, baseline, assumptions, observed, zones_file, *, lists=()):
     """Parts of a :class:`~..core.report.content.ReportContent` that every report has.
 
     Parameters
@@ -26,6 +27,8 @@ def shared_parts(inputs, baseline, assumptions, observed, zones_file):
     observed : ObservedCells or None
     zones_file : str
         File that the zones came from; may be a study.
+    lists : sequence of str
+        Lists of assumptions that count beside those of the model and of its streets.
 
     Returns
     -------
@@ -33,6 +36,7 @@ def shared_parts(inputs, baseline, assumptions, observed, zones_file):
         Keywords of ``ReportContent``.
     """
     study = study_at(zones_file)
+    used = {*MODEL_LISTS, *lists, *(("walking",) if inputs.town.ways is not None else ())}
     imports = [] if study is None else study.read("provenance").to_dict("records")
     return {
         "subtitle": study.name if study else "",
@@ -42,7 +46,7 @@ def shared_parts(inputs, baseline, assumptions, observed, zones_file):
         "study_facts": _facts(study, inputs),
         "basis_notes": _basis_notes(inputs, baseline),
         "fit": _fit(observed, baseline, assumptions),
-        "assumptions": tuple(assumptions),
+        "assumptions": tuple(row for row in assumptions if row.list in used),
         "provenance": tuple(_provenance(row) for row in imports),
         "population_check": _population(study, imports, inputs),
         "limits": _limits(),

@@ -9,6 +9,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .i18n import tr
+
 
 class _Messages(QgsProcessingFeedback):
     """Keeps the last error, because the task only says that it failed."""
@@ -76,7 +78,15 @@ class Run(QObject):
         if ok:
             self.finished.emit(outputs)
         else:
-            self.failed.emit("" if self._feedback.isCanceled() else self._feedback.error)
+            self.failed.emit("" if self._feedback.isCanceled() else told(self._feedback.error))
+
+
+def told(error):
+    """An error as a sentence: of what nobody foresaw the last line, the rest is in the log."""
+    if not error.startswith("Traceback"):
+        return error
+    return tr("Something unexpected went wrong: {reason}. The message log of QGIS has the "
+              "details; please report them.").format(reason=error.strip().splitlines()[-1])
 
 
 def open_dialog(name, parameters):

@@ -105,6 +105,11 @@ def add_results(title, shows, layers, project=None):
     return _add_group(project, title, shows, layers)
 
 
+def is_there(shows, project=None):
+    """Whether a group of ours is in the project."""
+    return _group_of(project or QgsProject.instance(), shows) is not None
+
+
 def remove(shows, project=None):
     """Take a group of ours out, with its layers."""
     project = project or QgsProject.instance()

@@ -8,8 +8,15 @@ from pathlib import Path
 from qgis.core import Qgis, QgsCategorizedSymbolRenderer, QgsDataDefinedSizeLegend
 
 from ..core.errors import CoreError
+from ..core.risk.weighing.zones import CLASSES
+from .damage_labels import damage_legend
+from .guideline_labels import severity_legend
+from .hazard_labels import hazard_legend
 from .i18n import tr
+from .needs_labels import needs_legend
 from .resources import style_path
+from .shelters_labels import shelter_legend
+from .weighing_labels import class_label
 
 
 def legend_texts():
@@ -41,7 +48,15 @@ def legend_texts():
         "existing": tr("There already"),
         "candidate": tr("Not chosen"),
         "excluded": tr("Ruled out"),
+        "added": tr("Added"),
+        "removed": tr("Removed"),
+        **{key: class_label(key) for key in CLASSES},
         **{f"size_{count}": _size_text(count) for count in (10, 100, 1000)},
+        **hazard_legend(),
+        **severity_legend(),
+        **needs_legend(),
+        **shelter_legend(),
+        **damage_legend(),
     }
 
 

@@ -32,6 +32,9 @@ LISTS = (
     "walking",
     "access",
     "footfall",
+    "risk",
+    "damage",
+    "evacuation",
 )
 # The lists that the vibrancy model computes with: bands of its results are draws over these.
 MODEL_LISTS = LISTS[:7]
@@ -48,7 +51,12 @@ LIMITS = {
     "onward_probability": (0.0, 0.99),
 }
 # Parameters that a list may have though its built-in table does without them.
-OPTIONAL = {"decay": ("exponent", "rate_per_min", "reference_min")}
+OPTIONAL = {
+    "decay": ("exponent", "rate_per_min", "reference_min"),
+    # Colours of the ranks of hazards, 0 to 255; hazard_colours.csv holds the built-in ones.
+    "risk": tuple(f"colour_{rank}_{part}" for rank in range(1, 8)
+                  for part in ("red", "green", "blue")),
+}
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,12 @@ ALGORITHMS = (
     ("vibrancy.estimate_catchments", "EstimateCatchments"),
     ("siting.map_site_potential", "MapSitePotential"),
     ("siting.choose_sites", "ChooseSites"),
+    ("risk.overlay_hazards", "OverlayHazards"),
+    ("risk.assign_shelters", "AssignShelters"),
+    ("risk.analyse_needs", "AnalyseNeeds"),
+    ("risk.draft_guideline", "DraftGuideline"),
+    ("risk.assess_damage", "AssessDamage"),
+    ("risk.weigh_plan", "WeighPlan"),
 )
 
 

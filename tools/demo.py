@@ -20,6 +20,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import demo_risk
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
@@ -64,11 +65,12 @@ class Source:
 
 @dataclass(frozen=True)
 class Town:
-    """Sources of a town: ``data`` is imported in this order."""
+    """Sources of a town: ``data`` is imported in this order; people flee from ``hazard``."""
 
     boundary: Source
     data: tuple
     scenarios: tuple
+    hazard: str
     fictional: bool = False
 
 
@@ -90,17 +92,17 @@ class Feedback(QgsProcessingFeedback):
 def sample(out):
     """The fictional town, written by our generator."""
     from nigiwai.bridge.maps import fictional_source
+    from nigiwai.bridge.sample_city import parts_of
     from nigiwai.core.sample.city import write_sample
 
     made = write_sample(out / "source")
     # Its files look like those of a ministry, which must not be named for invented numbers.
     words = fictional_source()
-    data = (made.population, made.folder / "facilities", made.stations,
-            made.folder / "people_flow", made.streets)
     return Town(
         Source(made.boundary, words),
-        tuple(Source(path, words) for path in data),
+        tuple(Source(path, words) for path in parts_of(made)),
         (Scenario("A", "A", made.edits), Scenario("B", "B", made.edits_b)),
+        hazard="flood L2",
         fictional=True,
     )
 
@@ -128,7 +130,7 @@ def yaizu(out):
         )
         for each in (plan["boundary"], *plan["data"])
     )
-    return Town(boundary, tuple(data), scenarios)
+    return Town(boundary, tuple(data), scenarios, plan["hazard"])
 
 
 def write_edits(path, places):
@@ -309,6 +311,7 @@ class Demo:
         reports.append(self.score())
         reports += [self.simulate(scenario) for scenario in town.scenarios]
         reports.append(self.compare(town.scenarios))
+        reports += demo_risk.everything(self, town)
         project, pictures = self.show(town)
         return [
             ("study", self.study),

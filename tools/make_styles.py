@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Qt writes XML attributes in the order of its hash; a fixed seed keeps the files stable.
 os.environ["QT_HASH_SEED"] = "0"
 
+import style_risk
 import style_streets
 from qgis.core import (
     QgsApplication,
@@ -186,6 +187,7 @@ def catchments_destinations():
 
 STYLES = {
     **style_streets.STYLES,
+    **style_risk.STYLES,
     "zones_vibrancy": ("MultiPolygon", zones_vibrancy),
     "zones_change": ("MultiPolygon", zones_change),
     "zones_residents": ("MultiPolygon", zones_residents),

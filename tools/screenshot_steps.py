@@ -14,7 +14,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QScrollArea
 from screenshot_hand import LEFT, RAW, WINDOW, Hand, part, press, shot
 
 WORK = Path(os.environ["NIGIWAI_WORK"])
@@ -169,12 +169,35 @@ class Walk:
         yield PAINTED
         press(f"{key}_run", of=box)
         yield lambda: not box.is_running()
+        if not box.made_at():
+            raise RuntimeError(f"{key}: {self.dock.notice.words.text()}")
         yield 1.0
         yield self.still
+        self.bring_up(box)
         yield PAINTED
         shot(key)
         self.dock.notice.clear()
         box.setCollapsed(True)
+
+    def bring_up(self, box):
+        """Scroll a page until a box begins at its top."""
+        parent = box.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            parent.verticalScrollBar().setValue(box.y() - 2)
+
+    def risk(self):
+        """The hazards on the map, who lies in them, and the sheet."""
+        self.turn("risk")
+        yield PAINTED
+        press("show_hazards", of=self.dock)
+        yield 1.0
+        yield self.still
+        yield PAINTED
+        shot("risk")
+        for key in ("overlay_hazards", "assign_shelters", "draft_guideline"):
+            yield from self.analysis("risk", key)
 
     def vibrancy(self):
         self.turn("vibrancy")
@@ -264,10 +287,9 @@ class Walk:
         yield PAINTED
 
     def rest(self):
-        for key in ("risk", "resources"):
-            self.turn(key)
-            yield PAINTED
-            shot(key, self.dock)
+        self.turn("resources")
+        yield PAINTED
+        shot("resources", self.dock)
         self.turn("report")
         yield PAINTED
         for name in ("check", "scenario"):
@@ -292,7 +314,7 @@ class Walk:
     def steps(self):
         for part_ in (self.begin, self.sample, self.data, self.vibrancy, self.first_scenario,
                       self.drag, self.thrive, self.second_scenario, self.comparison, self.rest,
-                      self.assumptions, self.network, self.access):
+                      self.assumptions, self.network, self.access, self.risk):
             self.now = part_.__name__
             yield from part_()
 

@@ -10,7 +10,9 @@ def sentences():
 
 def reasons():
     """Why a row was not taken, by key."""
-    return {}
+    return {
+        "no_opinion": tr("no text of an opinion"),
+    }
 
 
 def notes():
@@ -30,5 +32,18 @@ def notes():
         "departures_counted": tr(
             "Departures were counted from {columns} columns of the timetable; a stop without any "
             "time stays unknown."
+        ),
+        "personal_masked": tr(
+            "Personal data were masked in {rows} opinions: {names} names, {phones} phone numbers, "
+            "{emails} e-mail addresses, {house_numbers} house numbers. What is published should "
+            "still be looked at by a person."
+        ),
+        "opinions_without_point": tr(
+            "{rows} opinions have no coordinates; the analysis of needs finds them by the place "
+            "that they name."
+        ),
+        "dates_left_empty": tr("{rows} dates are not complete or not clear and were left empty."),
+        "weights_left_empty": tr(
+            "{rows} weights are zero, negative or not clear and were left empty (they count as 1)."
         ),
     }

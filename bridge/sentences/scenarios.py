@@ -2,7 +2,9 @@
 
 import math
 
+from ...core.risk.types import HAZARD_TYPES
 from .. import labels
+from ..hazard_labels import rank_label
 from ..i18n import tr
 
 
@@ -77,6 +79,9 @@ def objections():
         "depth_unknown": tr(
             "In a zone of {hazard}; its depth is not given."
         ),
+        "flooded_before": tr("This place was under water before."),
+        "flooded_before_years": tr("This place was under water before ({years})."),
+        "hazard_rank": tr("In a zone of {hazard}: {rank}."),
         "hazard_zone": tr("In a zone of {hazard}."),
         "hazard_zone_special": tr(
             "In a special zone of {hazard}, where building is restricted."
@@ -91,6 +96,10 @@ def objection_text(objection):
         facts["category"] = labels.category_label(facts["category"])
     if "zone" in facts:
         facts["zone"] = labels.zone_label(facts["zone"])
+    if "years" in facts:
+        facts["years"] = ", ".join(facts["years"])
+    if "rank" in facts:
+        facts["rank"] = rank_label(HAZARD_TYPES[facts["hazard"]], facts["rank"])
     if "hazard" in facts:
         facts["hazard"] = labels.area_kind_label(facts["hazard"])
     for name in ("max_m2", "area_m2"):

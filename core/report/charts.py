@@ -49,7 +49,7 @@ def _before_after_panel(axes, one, names):
     axes.spines["bottom"].set_visible(False)
 
 
-def bars_chart(names, values, bands, unit, title, prefix, *, signed=False):
+def bars_chart(names, values, bands, unit, title, prefix, *, signed=False, width=26):
     """Horizontal bars with bands; losses point left in another colour.
 
     Parameters
@@ -61,13 +61,15 @@ def bars_chart(names, values, bands, unit, title, prefix, *, signed=False):
         Low and high; NaN draws no whisker.
     signed : bool
         Values are changes: written with their sign.
+    width : int
+        Longest name in half-width characters.
     """
     values, bands = np.asarray(values, dtype=float), np.asarray(bands, dtype=float)
     with drawing_settings():
         figure = new_figure(WIDTH_IN, 0.7 + 0.27 * len(values))
         axes = figure.subplots()
         colours = [(LOSS if value < 0 else GAIN) if signed else AFTER for value in values]
-        _horizontal_bars(axes, [label(name) for name in names], values, bands, colours)
+        _horizontal_bars(axes, [label(name, width) for name in names], values, bands, colours)
         _write_at_ends(axes, values, bands, _end_texts(values, bands, signed))
         axes.set_xlabel(label(unit, 60), color=INK, fontsize=9)
         _light_grid(axes, "x")

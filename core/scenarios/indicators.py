@@ -18,6 +18,11 @@ INDICATORS = {
     "losers": ("persons", "lower"),
     "losing_facilities": ("facilities", "lower"),
 }
+# Only where hazards are given.
+RISK_INDICATORS = {
+    "residents_at_risk": ("persons", "lower"),
+    "visitors_at_risk": ("visits/day", "lower"),
+}
 
 
 def scenario_values(view, before):

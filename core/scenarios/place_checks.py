@@ -23,8 +23,14 @@ USE_DISTRICT = "use_district"
 WATER = ("flood", "inland_flood", "tsunami", "storm_surge")
 GROUND = (
     "landslide", "landslide_steep_slope", "landslide_debris_flow", "landslide_slide",
-    "collapse_flow", "collapse_erosion",
+    "collapse_flow", "collapse_erosion", "large_embankment",
 )  # fmt: skip
+# Hazards that reach over whole towns, told from a rank of the registry on. The ranks are a choice
+# of ours: intensity from 6.0 and PL from 5; less is nearly everywhere.
+SHAKING = {"seismic_intensity": 5, "liquefaction": 2}
+PAST = "past_inundation"
+# Years of past events that are named, the latest.
+_MOST_YEARS = 3
 # Rank of a special zone (土砂災害特別警戒区域), where building is restricted.
 _SPECIAL = 2.0
 
@@ -120,6 +126,8 @@ class PlaceChecks:
         districts = plan_areas[plan_areas["kind"] == USE_DISTRICT]
         waters = hazards[hazards["type"].isin(WATER)]
         grounds = hazards[hazards["type"].isin(GROUND)]
+        quakes = hazards[hazards["type"].isin(SHAKING)]
+        past = hazards[hazards["type"] == PAST]
         self._functions = _Areas(functions.geometry)
         self._districts = _Areas(districts.geometry)
         self._zones = districts["code"].to_numpy()
@@ -127,6 +135,10 @@ class PlaceChecks:
         self._depths = list(zip(waters["type"], *_depths(waters)))
         self._grounds = _Areas(grounds.geometry)
         self._ranks = list(zip(grounds["type"], grounds["rank"].to_numpy(float)))
+        self._quakes = _Areas(quakes.geometry)
+        self._shaking = list(zip(quakes["type"], quakes["rank"].to_numpy(float)))
+        self._past = _Areas(past.geometry)
+        self._years = [str(date)[:4] if date else "" for date in _dates(past)]
 
     def check(self, category, x, y, size=math.nan):
         """What speaks against a facility at a place.
@@ -143,7 +155,7 @@ class PlaceChecks:
         Returns
         -------
         list of Objection
-            Plans first, then water, then ground; empty where nothing speaks against it.
+            Plans first, then water, ground and shaking; empty where nothing speaks against it.
         """
         if not (math.isfinite(x) and math.isfinite(y)):
             return []
@@ -151,7 +163,9 @@ class PlaceChecks:
             *self._outside(category, x, y),
             *self._use(category, x, y, size),
             *self._water(x, y),
+            *self._before(x, y),
             *self._ground(x, y),
+            *self._quake(x, y),
         ]
 
     def _outside(self, category, x, y):
@@ -201,6 +215,29 @@ class PlaceChecks:
             )
 
 
+    def _before(self, x, y):
+        """Water that was here already, with its years."""
+        rows = self._past.at(x, y)
+        if len(rows):
+            years = sorted({self._years[row] for row in rows if self._years[row]})
+            if years:
+                yield Objection("flooded_before_years", {"years": tuple(years[-_MOST_YEARS:])})
+            else:
+                yield Objection("flooded_before")
+
+    def _quake(self, x, y):
+        """The strongest of each kind, from its rank on; one without a rank is told, too."""
+        worst = {}
+        for row in self._quakes.at(x, y):
+            kind, rank = self._shaking[row]
+            worst[kind] = max(worst.get(kind, 0.0), math.inf if math.isnan(rank) else rank)
+        for kind in sorted(worst, key=list(SHAKING).index):
+            if math.isinf(worst[kind]):
+                yield Objection("hazard_zone", {"hazard": kind})
+            elif worst[kind] >= SHAKING[kind]:
+                yield Objection("hazard_rank", {"hazard": kind, "rank": int(worst[kind])})
+
+
 def checks_of(study, depth_limit_m=0.5):
     """The checks of a study, from its tables."""
     return PlaceChecks(study.read("plan_areas"), study.read("hazards"), depth_limit_m)
@@ -223,6 +260,13 @@ def _reach(low, high):
     if math.isnan(high):
         return -1.0 if math.isnan(low) else math.inf
     return high
+
+
+def _dates(past):
+    """Days or years of past events; empty where the table has none."""
+    if "date" not in past:
+        return [""] * len(past)
+    return past["date"].fillna("").astype(str)
 
 
 def _depths(waters):

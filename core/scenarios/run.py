@@ -38,7 +38,8 @@ class Simulated:
     indicator_bands: dict
 
 
-def simulate(inputs, edits, assumptions, observed=None, draw_count=0, progress=ignore_progress):
+def simulate(inputs, edits, assumptions, observed=None, draw_count=0, progress=ignore_progress,
+             risk=None):
     """Simulate the edits of a scenario.
 
     Parameters
@@ -49,6 +50,8 @@ def simulate(inputs, edits, assumptions, observed=None, draw_count=0, progress=i
     observed : ObservedCells, optional
     draw_count : int
         Draws for the bands; before and after use the same draw. 0 gives none.
+    risk : core.risk.weighing.places.ScenarioRisk, optional
+        Adds the indicators of people at risk; all others stay as they are.
 
     Returns
     -------
@@ -58,6 +61,7 @@ def simulate(inputs, edits, assumptions, observed=None, draw_count=0, progress=i
     change = net_change(
         edits, inputs.facility_ids, inputs.town.facilities, parameters, inputs.locate
     )
+    values = _values_of(risk, change)
     share = 1.0 / (2 + draw_count)
     baseline = Baseline(
         inputs.town, parameters, observed, progress=part_of(progress, 0.0, share)
@@ -66,26 +70,34 @@ def simulate(inputs, edits, assumptions, observed=None, draw_count=0, progress=i
     moved = diversions(
         baseline.solution, after.outcome, change, part_of(progress, share, 2 * share)
     )
-    samples = Samples(scenario_readings(baseline.view, after))
+    samples = Samples(scenario_readings(baseline.view, after, values))
     for drawn in drawn_baselines(inputs, assumptions, observed, draw_count,
                                  part_of(progress, 2 * share, 1.0)):
         edited = drawn.view_of(Engine(drawn.solution).outcome(change))
-        samples.add(scenario_readings(drawn.view, edited))
+        samples.add(scenario_readings(drawn.view, edited, values))
     progress(1.0)
     return Simulated(
         baseline=baseline,
         change=change,
         after=after,
         diversions=moved,
-        before_values=scenario_values(baseline.view, baseline.view),
-        after_values=scenario_values(after, baseline.view),
+        before_values=values(baseline.view, baseline.view),
+        after_values=values(after, baseline.view),
         **samples.bands(),
     )
 
 
-def scenario_readings(before, after):
+def _values_of(risk, change):
+    """What gives the indicators of a view against the one before."""
+    if risk is None:
+        return scenario_values
+    return lambda view, before: {
+        **scenario_values(view, before), **risk.values(view, before, change.homes)}
+
+
+def scenario_readings(before, after, values=scenario_values):
     """Everything of a scenario that has a band, by the kind of band."""
-    was, now = scenario_values(before, before), scenario_values(after, before)
+    was, now = values(before, before), values(after, before)
     return {
         "zone_bands": readings(after, ZONE_BANDS),
         "facility_bands": readings(after, FACILITY_BANDS),

@@ -108,7 +108,7 @@ class CalibrateModel(TownAlgorithm):
         if not self.parameterAsBool(parameters, "APPLY", context):
             return None
         path = self.parameterAsFile(parameters, "STUDY", context) or self.zones_file
-        study = study_at(path)
+        study = study_at(path, writing=True)
         if study is None:
             raise CoreError("calibration_no_study", file=path)
         return study

@@ -10,10 +10,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...bridge import fields
+from ...bridge import fields, risk_fields
 from ...bridge.i18n import tr
 from ...core.progress import part_of
 from .town import (
+    POLYGONS,
     TEXT,
     TownAlgorithm,
     field_parameter,
@@ -64,6 +65,7 @@ class SimulateScenario(TownAlgorithm):
                 "SCENARIO", tr("Name of the scenario"), "", optional=True), tr(
                 "Shown in the report and in comparisons. Empty: the name of the layer of edits.")),
             *town_definitions(),
+            *_hazard_definitions(),
             *_edit_field_definitions(),
             *_outputs(),
         )
@@ -79,18 +81,49 @@ class SimulateScenario(TownAlgorithm):
         layer = self.layer("EDITS", EDIT_FIELDS, parameters, context, crs)
         name = self.parameterAsString(parameters, "SCENARIO", context) or layer.name
         tell_town(town, observed, feedback)
+        edits = edits_of(layer, town.facility_ids)
+        risk = self._risk(
+            town, assumptions, parameters, context, crs, feedback, part_of(progress, 0.1, 0.15))
         simulated = simulate(
-            town, edits_of(layer, town.facility_ids), assumptions, observed,
-            self.draw_count(parameters, context), part_of(progress, 0.1, 0.85),
+            town, edits, assumptions, observed, self.draw_count(parameters, context),
+            part_of(progress, 0.15, 0.85), risk,
         )
         frames = _frames(name, town, simulated)
         return self.write_with_report(
-            _outputs_of(frames, crs),
+            (*_outputs_of(frames, crs), *_risk_outputs(frames, simulated, risk, edits, crs)),
             lambda: scenario_content(
                 name, town, simulated, assumptions, observed, frames, self.zones_file
             ),
             parameters, context, part_of(progress, 0.9, 1.0),
         )
+
+    def _risk(self, town, assumptions, parameters, context, crs, feedback, progress):
+        """What tells who is in danger, or None without hazard areas."""
+        from ...bridge.weighing import hazard_layers, hazard_notes, scenario_risk
+
+        source = self.parameterAsSource(parameters, "HAZARDS", context)
+        # An empty table of a study is as good as none.
+        if source is None or not source.featureCount():
+            if self.parameterAsFileOutput(parameters, "OUTPUT_RISK", context):
+                feedback.pushInfo(tr(
+                    "No hazard areas were given: what is placed was not checked against them."))
+            return None
+        wanted = self.parameterAsString(parameters, "HAZARD_TYPES", context)
+        layers, notes = hazard_layers(
+            source, wanted, context, crs, assumptions, part_of(progress, 0.0, 0.5))
+        for text in hazard_notes(notes):
+            feedback.pushWarning(text)
+        return scenario_risk(town.zones, layers, assumptions, part_of(progress, 0.5, 1.0))
+
+
+def _risk_outputs(frames, simulated, risk, edits, crs):
+    """The table of what was placed in hazards, where hazards are known."""
+    from ...bridge.weighing import placed_frame
+
+    if risk is None:
+        return ()
+    placed = placed_frame(frames["facilities"], simulated, risk, edits)
+    return (("OUTPUT_RISK", placed, risk_fields.SCENARIO_RISK, Qgis.WkbType.Point, crs),)
 
 
 def _outputs_of(frames, crs):
@@ -124,6 +157,18 @@ def _frames(name, town, simulated):
         "diversion": outputs.diversion_frame(facilities, simulated),
         "indicators": outputs.indicator_frame(name, simulated),
     }
+
+
+def _hazard_definitions():
+    return (
+        (QgsProcessingParameterFeatureSource(
+            "HAZARDS", tr("Hazard areas"), [POLYGONS], optional=True), tr(
+            "The table hazards of a study. With it what is placed is checked against hazards, and "
+            "the indicators tell residents and visitors in danger before and after.")),
+        (QgsProcessingParameterString("HAZARD_TYPES", tr("Hazards that count"), "", optional=True),
+         tr("Types (flood) or types with their scenario (flood L2), separated by commas. Empty: "
+            "all.")),
+    )
 
 
 def _edit_field_definitions():
@@ -163,6 +208,10 @@ def _outputs():
               createByDefault=True), tr(
             "One row an indicator of the whole town: before, after, change and its band. Compare "
             "scenarios takes this table.")),
+        (sink("OUTPUT_RISK", tr("Hazards of what is placed"), source.VectorPoint, optional=True,
+              createByDefault=True), tr(
+            "Only with hazard areas. One row a placed facility or home and hazard there: rank, "
+            "depth, weight, visitors or residents, and a sentence.")),
         (report_parameter(), tr(
             "One HTML file with everything a council asks: what changes, who gains and loses, "
             "data, assumptions and limits. It opens without internet.")),

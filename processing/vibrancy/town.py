@@ -120,12 +120,20 @@ class TownAlgorithm(NigiwaiAlgorithm):
 
     def write_with_report(self, outputs, content, parameters, context, progress):
         """Write the layers and, where wanted, the report of ``content()``: all or none."""
-        from ...bridge.report import staged_report
+        from ...bridge.report_texts import report_texts
+        from ...core.report.html import render
+
+        return self.write_with_page(
+            outputs, lambda: render(content(), report_texts()), parameters, context, progress)
+
+    def write_with_page(self, outputs, page, parameters, context, progress):
+        """Write the layers and, where wanted, the page of ``page()``: all or none."""
+        from ...bridge.report import staged_page
 
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
         if not path:
             return self.write_all(outputs, parameters, context, progress)
-        with staged_report(path, content()):
+        with staged_page(path, page()):
             written = self.write_all(outputs, parameters, context, progress)
         return {**written, "REPORT": path}
 

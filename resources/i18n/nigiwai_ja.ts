@@ -103,6 +103,9 @@
   </message>
   <message>
    <location filename="../../bridge/access_report.py"></location>
+   <location filename="../../bridge/damage_report.py"></location>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../bridge/needs_report.py"></location>
    <source>By district</source>
    <translation>地区別</translation>
   </message>
@@ -234,8 +237,15 @@
   </message>
   <message>
    <location filename="../../bridge/access_report.py"></location>
+   <location filename="../../bridge/damage_report.py"></location>
    <location filename="../../bridge/labels.py"></location>
    <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <location filename="../../processing/streets/draw_catchments.py"></location>
    <location filename="../../processing/streets/measure_access.py"></location>
@@ -247,11 +257,19 @@
   <message>
    <location filename="../../bridge/access_report.py"></location>
    <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/damage_report.py"></location>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../bridge/guideline_texts.py"></location>
    <location filename="../../bridge/labels.py"></location>
    <location filename="../../bridge/project.py"></location>
    <location filename="../../bridge/report_parts.py"></location>
    <location filename="../../bridge/structure.py"></location>
    <location filename="../../bridge/structure_texts.py"></location>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
    <location filename="../../processing/streets/measure_access.py"></location>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
@@ -359,6 +377,27 @@
   </message>
   <message>
    <location filename="../../bridge/analyses.py"></location>
+   <source>Needs the results of: {analyses}. Run that first.</source>
+   <translation>先に実行が必要です：{analyses}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analyses.py"></location>
+   <source>Needs a hazard of these: {hazards}. Import it on the page Data.</source>
+   <translation>次のいずれかの災害の区域が必要です：{hazards}。「データ」のページで取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analyses.py"></location>
+   <source>Tells more with: {tables}.</source>
+   <translation>あるとさらに詳しくなるデータ：{tables}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analyses.py"></location>
+   <source>Tells more after: {analyses}.</source>
+   <translation>先に実行するとさらに詳しくなる分析：{analyses}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analyses.py"></location>
+   <location filename="../../bridge/hazard_layers.py"></location>
    <source>{analysis}: {about}</source>
    <translation>{analysis}：{about}</translation>
   </message>
@@ -613,6 +652,7 @@
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../bridge/weighing_report.py"></location>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>Objective</source>
    <translation>目的</translation>
@@ -645,6 +685,8 @@
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../bridge/weighing_report.py"></location>
    <source>Induction areas</source>
    <translation>誘導区域</translation>
   </message>
@@ -675,6 +717,7 @@
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
    <location filename="../../ui/dock/pages/report.py"></location>
    <location filename="../../ui/models/comparison.py"></location>
@@ -685,8 +728,338 @@
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
    <source>Today, or before and after one of the scenarios.</source>
    <translation>現状、またはいずれかのシナリオの前後です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Who and what lies in the hazard areas: residents at night, people present by day, floor area, storeys that stay dry, whether people go upstairs or leave.</source>
+   <translation>災害の区域の中に誰と何があるかを求めます。夜間の居住者、昼間の滞在者、延床面積、浸水しない階、上階への避難か立ち退きかを示します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Laying the hazards over the town</source>
+   <translation>災害の区域を重ねています</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Exposure</source>
+   <translation>災害の重なり</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Laid over</source>
+   <translation>重ねる対象</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>What the hazards are laid over. Buildings tell most; only kinds that the study has are offered.</source>
+   <translation>災害の区域を何に重ねるかです。建物に重ねると最も詳しくなります。検討データにある種類だけを選べます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Type of day</source>
+   <translation>日の種類</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Of the people present by day.</source>
+   <translation>昼間の滞在者を数える日です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Hour</source>
+   <translation>時間帯</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Of the people present by day, 0 to 23.</source>
+   <translation>昼間の滞在者を数える時刻です（0～23）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Shown on the map</source>
+   <translation>地図に示すもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>The hazard whose rank colours the map; all are in the results.</source>
+   <translation>地図を色分けする災害です。結果にはすべての災害が入ります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>the first that reaches the town</source>
+   <translation>町にかかる最初の災害</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Buildings destroyed or damaged, and casualties, by published functions side by side, each with its band and its range of validity.</source>
+   <translation>建物の全壊・損傷と人的被害を、公表された被害関数で並べて求めます。それぞれの幅と適用範囲も示します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Assessing the damage</source>
+   <translation>被害を求めています</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Damage ratio</source>
+   <translation>被害率</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../bridge/damage_report.py"></location>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <location filename="../../ui/models/hazards.py"></location>
+   <source>Hazard</source>
+   <translation>災害</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Hazards that a function is about. An earthquake that shakes the whole town alike is under all settings.</source>
+   <translation>被害関数がある災害です。町全体が同じ強さで揺れる地震は「すべての設定」にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>all together</source>
+   <translation>すべてまとめて</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>Functions</source>
+   <translation>関数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Several functions for one hazard stand side by side, because they differ.</source>
+   <translation>同じ災害でも関数により結果が異なるため、並べて示します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>all that fit the hazard</source>
+   <translation>その災害に合うすべての関数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Which residents reach a shelter with room on foot, who finds none or comes too late, and where a new shelter would help most; at night and by day.</source>
+   <translation>歩いて避難所に着いて入れる住民、入れない人や間に合わない人、新しい避難所が最も役立つ場所を、夜間と昼間について求めます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Leading people to shelters</source>
+   <translation>避難所へ割り当てています</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Shelters: how full</source>
+   <translation>避難所の混み具合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>New shelters</source>
+   <translation>新しい避難所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Ways to shelters</source>
+   <translation>避難所への道筋</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Share that finds room in time</source>
+   <translation>時間内に避難所へ入れる人の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>What people flee from. Only shelters that serve it count.</source>
+   <translation>何から避難するかです。その災害に対応する避難所だけを数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>In time</source>
+   <translation>制限時間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Time from the warning until people must be in. Without one only the greatest way counts, which is an assumption.</source>
+   <translation>避難情報が出てから避難を終えるまでの時間です。指定しなければ、歩ける距離の上限（前提の値）だけで判断します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>no limit of time</source>
+   <translation>時間の制限なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>{count} minutes</source>
+   <translation>{count}分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>People set out</source>
+   <translation>避難を始める時期</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>How long after the warning; the minutes are assumptions, more at night.</source>
+   <translation>避難情報が出てから動き出すまでの時間です。分数は前提の値で、夜間は長くなります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>New shelters to look for</source>
+   <translation>新しい避難所の数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Each the one that brings most people to room.</source>
+   <translation>入れる人が最も増える場所から順に選びます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Both are computed; by day only where people present are known.</source>
+   <translation>夜間と昼間の両方を計算します。昼間は滞在者が分かる場合だけです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>at night</source>
+   <translation>夜間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>by day</source>
+   <translation>昼間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>What residents ask for, by theme and place: hot spots, and how much of it lies in hazard areas. Personal data are masked.</source>
+   <translation>住民の声をテーマと場所ごとにまとめます。声が集まる場所と、災害の区域に入る割合を示します。個人情報は伏せます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Reading what residents ask for</source>
+   <translation>住民の声を読み取っています</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Opinions by theme</source>
+   <translation>テーマ別の住民の声</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Hot spots of opinions</source>
+   <translation>住民の声が集まる場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Hot spots</source>
+   <translation>声が集まる場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Per resident, places where many live do not stand out for that alone.</source>
+   <translation>住民当たりにすると、人口が多いだけの場所は目立たなくなります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>by number of opinions</source>
+   <translation>声の数で比べる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>per 1,000 residents</source>
+   <translation>住民1,000人当たりで比べる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Where lively and safe meet, and where the plan leads people into danger.</source>
+   <translation>賑わいと安全が両立する場所と、計画が人を危険な場所へ導いている所を示します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Weighing vibrancy against risk</source>
+   <translation>賑わいと災害リスクを比べています</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Vibrancy and danger</source>
+   <translation>賑わいと危険</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Hazards that count</source>
+   <translation>対象とする災害</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>More than one of them, a changed plan and scenarios are under all settings.</source>
+   <translation>複数の災害の組み合わせ、変更後の計画、シナリオは「すべての設定」で指定できます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Problem areas with rule and reason, a sheet for every district that has one, and the table of indicators; today, or before and after a scenario.</source>
+   <translation>課題区域を基準と理由つきで示し、課題のある地区ごとのカルテと指標の表を作ります。現在、またはシナリオの前後を示します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Drafting the sheet</source>
+   <translation>カルテを作っています</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <location filename="../../processing/risk/draft_guideline.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Problem areas</source>
+   <translation>課題区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Districts</source>
+   <translation>地区</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <source>Open the sheet</source>
+   <translation>カルテを開く</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>weekday</source>
+   <translation>平日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>holiday</source>
+   <translation>休日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>mean day</source>
+   <translation>平均的な日</translation>
   </message>
   <message>
    <location filename="../../bridge/assumption_labels.py"></location>
@@ -1165,6 +1538,7 @@
   </message>
   <message>
    <location filename="../../bridge/calibration_words.py"></location>
+   <location filename="../../bridge/shelters_words.py"></location>
    <source>Place</source>
    <translation>場所</translation>
   </message>
@@ -1341,6 +1715,7 @@
   <message>
    <location filename="../../bridge/check_texts.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
    <location filename="../../processing/streets/estimate_footfall.py"></location>
    <location filename="../../processing/streets/measure_access.py"></location>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
@@ -1352,6 +1727,7 @@
   <message>
    <location filename="../../bridge/check_texts.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
    <location filename="../../processing/streets/estimate_footfall.py"></location>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
@@ -1372,13 +1748,6 @@
    <location filename="../../bridge/check_texts.py"></location>
    <source>Persons</source>
    <translation>人数</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/check_texts.py"></location>
-   <location filename="../../bridge/format_labels.py"></location>
-   <location filename="../../processing/siting/choose_definitions.py"></location>
-   <source>Capacity</source>
-   <translation>収容人数</translation>
   </message>
   <message>
    <location filename="../../bridge/check_texts.py"></location>
@@ -1697,6 +2066,8 @@
   </message>
   <message>
    <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/damage_report.py"></location>
+   <location filename="../../bridge/shelters_words.py"></location>
    <location filename="../../ui/models/import_files.py"></location>
    <source>State</source>
    <translation>状態</translation>
@@ -1757,12 +2128,14 @@
   </message>
   <message>
    <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/exposure_report.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
    <source>Table</source>
    <translation>表</translation>
   </message>
   <message>
    <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/exposure_report.py"></location>
    <location filename="../../bridge/import_files.py"></location>
    <location filename="../../ui/models/import_files.py"></location>
    <source>Rows</source>
@@ -1823,6 +2196,7 @@
   </message>
   <message>
    <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/exposure_report.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
    <source>Imported on</source>
    <translation>取り込んだ日時</translation>
@@ -1873,6 +2247,831 @@
    <location filename="../../bridge/check_texts.py"></location>
    <source>not installed</source>
    <translation>なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage.py"></location>
+   <source>{count} of {total} targets have an intensity outside the range {range} in which the function is valid: their values are extrapolated.</source>
+   <translation>対象 {total} 件のうち {count} 件は、強さが関数の適用範囲（{range}）の外にあり、値は外挿です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage.py"></location>
+   <source>{low} {unit} and more</source>
+   <translation>{low} {unit} 以上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage.py"></location>
+   <source>{low} to {high} {unit}</source>
+   <translation>{low}〜{high} {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage.py"></location>
+   <source>These functions were not compared with their original publication: {functions}.</source>
+   <translation>次の関数は原典と照合していません：{functions}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage.py"></location>
+   <source>There are no buildings: the dwellings of each zone, with assumed shares of structures and years, lie evenly over it. Numbers of buildings are expected numbers.</source>
+   <translation>建物がありません。各ゾーンの住戸が、仮定した構造・年の割合で、ゾーンに一様にあるとみなします。棟数は期待値です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage.py"></location>
+   <source>{count} of {total} buildings are of unknown structure: assumed shares stand in.</source>
+   <translation>{total} 棟のうち {count} 棟は構造が不明です。仮定した割合を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage.py"></location>
+   <source>{count} of {total} buildings are of unknown year: assumed shares stand in.</source>
+   <translation>{total} 棟のうち {count} 棟は建築年が不明です。仮定した割合を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage.py"></location>
+   <source>{count} of {total} buildings have no floor area: their outline times their storeys stands in.</source>
+   <translation>{total} 棟のうち {count} 棟は床面積がありません。外形の面積 × 階数を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage.py"></location>
+   <source>These structures are not known and count as unknown: {texts}.</source>
+   <translation>次の構造は分からないため、不明として数えます：{texts}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_inputs.py"></location>
+   <source>{count} broken outlines of buildings were repaired.</source>
+   <translation>壊れた建物の外形 {count} 件を直しました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_inputs.py"></location>
+   <source>Without zones nobody knows who lives in the buildings: deaths by shaking come from the buildings alone, injuries and deaths by a tsunami are not told.</source>
+   <translation>ゾーンがないため、建物に誰が住むか分かりません。揺れによる死者は建物だけから求め、負傷者と津波の死者は出しません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_inputs.py"></location>
+   <source>{count} residents live in zones without any building: they are in none, and not counted.</source>
+   <translation>居住者 {count} 人は建物のないゾーンに住んでいるため、どの建物にも入れず、数えません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_inputs.py"></location>
+   <source>{count} zones have no number of households: their residents over {size} stand in.</source>
+   <translation>{count} 個のゾーンは世帯数がありません。居住者 ÷ {size} を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_inputs.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>{count} districts of “{layer}” have no name and are left out.</source>
+   <translation>「{layer}」の{count}区域には名前がないため除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_inputs.py"></location>
+   <source>No damage function is about: {hazards}.</source>
+   <translation>次の災害の被害関数はありません：{hazards}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_inputs.py"></location>
+   <source>{hazard}: {count} areas tell neither rank nor depth and are left out.</source>
+   <translation>{hazard}：{count} 件の区域はランクも浸水深も分からないため、除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_inputs.py"></location>
+   <source>{count} hazard areas are of a type that is not known; they are left out.</source>
+   <translation>災害の区域 {count} 件は種類が分からないため、除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_inputs.py"></location>
+   <source>{count} broken hazard areas were repaired.</source>
+   <translation>壊れた災害の区域 {count} 件を直しました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_inputs.py"></location>
+   <source>{count} hazard areas have no area; they are left out.</source>
+   <translation>災害の区域 {count} 件は面積がないため、除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_inputs.py"></location>
+   <source>{count} hazard areas reach over several ranks; their own depths are used.</source>
+   <translation>災害の区域 {count} 件は複数のランクにまたがるため、それぞれの浸水深を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_inputs.py"></location>
+   <source>No building or zone lies in this hazard: {hazard}. Check that both lie in the same place.</source>
+   <translation>次の災害には建物もゾーンも入っていません：{hazard}。両方が同じ場所にあるか確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_inputs.py"></location>
+   <source>Functions about none of the hazards: {functions}.</source>
+   <translation>どの災害にも関係しない関数：{functions}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Shaking by measured intensity, structure and year (2005–2012)</source>
+   <translation>計測震度と構造・建築年による揺れの被害（2005〜2012）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>House damage ratio by depth above the floor</source>
+   <translation>床上からの浸水深別の家屋被害率</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>House damage ratio by depth above the ground</source>
+   <translation>地盤からの浸水深別の家屋被害率</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Loss of function by depth</source>
+   <translation>浸水深別の機能の喪失</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Tsunami, steps of depth (Yokohama)</source>
+   <translation>津波：浸水深の段階（横浜市）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Tsunami, curves of 2011 (Suppasri et al. 2013)</source>
+   <translation>津波：2011 年の曲線（Suppasri ほか 2013）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Area that liquefies by PL</source>
+   <translation>PL 値別の液状化面積率</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Deaths by shaking (Tokyo 2022)</source>
+   <translation>揺れによる死者（東京都 2022）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Serious injuries by shaking (Tokyo 2022)</source>
+   <translation>揺れによる重傷者（東京都 2022）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Deaths by depth of the tsunami</source>
+   <translation>津波の浸水深別の死者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Buildings in the hazard</source>
+   <translation>災害の中の建物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Fully destroyed</source>
+   <translation>全壊</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Half destroyed</source>
+   <translation>半壊</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Slightly damaged</source>
+   <translation>一部損壊</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Water above the floor</source>
+   <translation>床上浸水</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Water below the floor</source>
+   <translation>床下浸水</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>On liquefied ground</source>
+   <translation>液状化した地盤の上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Cars cannot drive (0.3 m)</source>
+   <translation>自動車が走れない（0.3 m）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Walking is impossible (0.5 m)</source>
+   <translation>歩行できない（0.5 m）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Outlets under water (0.7 m)</source>
+   <translation>コンセントの水没（0.7 m）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Floor area in the hazard [m²]</source>
+   <translation>災害の中の床面積 [m²]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Damage ratio × floor area [m²]</source>
+   <translation>被害率 × 床面積 [m²]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Mean damage ratio</source>
+   <translation>平均被害率</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Damage to buildings [yen]</source>
+   <translation>建物の被害額 [円]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Residents in the hazard</source>
+   <translation>災害の中の居住者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>People present by day in the hazard</source>
+   <translation>災害の中の昼間の滞在者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Deaths, at night</source>
+   <translation>死者（夜間）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Deaths, by day</source>
+   <translation>死者（昼間）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Seriously injured, at night</source>
+   <translation>重傷者（夜間）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Seriously injured, by day</source>
+   <translation>重傷者（昼間）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Largely destroyed</source>
+   <translation>大規模半壊</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Collapsed</source>
+   <translation>倒壊</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Washed away</source>
+   <translation>流失</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Deaths</source>
+   <translation>死者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Seriously injured</source>
+   <translation>重傷者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Share that dies</source>
+   <translation>死亡率</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>wooden</source>
+   <translation>木造</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>reinforced concrete</source>
+   <translation>鉄筋コンクリート造</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>steel</source>
+   <translation>鉄骨造</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>masonry</source>
+   <translation>組積造</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>non-wooden</source>
+   <translation>非木造</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>unknown</source>
+   <translation>不明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>all structures</source>
+   <translation>すべての構造</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>measured intensity</source>
+   <translation>計測震度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>persons/building</source>
+   <translation>人/棟</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>hazard areas</source>
+   <translation>災害の区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>raster</source>
+   <translation>ラスタ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>one intensity for all</source>
+   <translation>町全体に一つの計測震度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>Damaged by less than 5 % (worst of the functions)</source>
+   <translation>被害 5 % 未満（関数のうち最悪の値）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>5 – 20 %</source>
+   <translation>5～20 %</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>20 – 40 %</source>
+   <translation>20～40 %</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>40 – 60 %</source>
+   <translation>40～60 %</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>60 % or more</source>
+   <translation>60 % 以上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_labels.py"></location>
+   <source>The functions tell no damage</source>
+   <translation>被害を求める関数がない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>The functions</source>
+   <translation>関数の一覧</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>What is counted</source>
+   <translation>項目</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>Compared with its original</source>
+   <translation>原典との照合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>District</source>
+   <translation>地区</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>Function</source>
+   <translation>関数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>Structure and years</source>
+   <translation>構造と年</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>Form</source>
+   <translation>形</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>Parameters</source>
+   <translation>パラメータ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>Valid in</source>
+   <translation>適用範囲</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/assumptions.py"></location>
+   <source>Source</source>
+   <translation>出典</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>“normal” is Φ((x − a) / b), “lognormal” Φ((ln x − a) / b), with a and b as given; “step” the value from a limit on, “step_after” the value beyond it, “linear” lines between points. Probabilities are of the state or a worse one. Grey parts of the pictures lie outside the range in which the function is valid.</source>
+   <translation>“normal” は Φ((x − a) / b)、“lognormal” は Φ((「ln」 x − a) / b) で、a と b は表のとおりです。“step” は境界以上での値、“step_after” は境界を超えたときの値、“linear” は点を結ぶ線です。確率は、その段階またはより悪い段階になる確率です。図の灰色の部分は関数の適用範囲の外です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Damage and casualties</source>
+   <translation>被害と人的被害</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>How many buildings would be damaged, how many people hurt, and how far do published functions agree?</source>
+   <translation>何棟が被害を受け、何人が死傷し、公表されている関数はどこまで一致するか？</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <location filename="../../bridge/structure.py"></location>
+   <source>buildings</source>
+   <translation>建物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>Deaths and injuries: {functions}. They do not come from the functions above, but from these.</source>
+   <translation>死者・負傷者：{functions}。上の関数ではなく、これらの関数によります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>{count} more rows stand in the table of the totals.</source>
+   <translation>ほかの {count} 行は合計の表にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>Dwellings</source>
+   <translation>住戸</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Buildings</source>
+   <translation>建物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>of these of unknown structure</source>
+   <translation>うち構造が不明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>of these of unknown year</source>
+   <translation>うち建築年が不明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>of these without floor area</source>
+   <translation>うち床面積がない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>People present by day</source>
+   <translation>昼間の滞在者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>Value of a building, as given</source>
+   <translation>与えられた建物の評価額</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>{yen} yen/m²</source>
+   <translation>{yen} 円/m²</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>Different hazards and functions must not be added up: they speak of the same buildings.</source>
+   <translation>災害や関数の違う数を足してはいけません。同じ建物について述べているからです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>{count} of {total} assessments rest on functions that were not compared with their original publication (▲).</source>
+   <translation>{total} 件の想定のうち {count} 件は、原典と照合していない関数（▲）によります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>No building or zone lies in any of the hazards.</source>
+   <translation>どの災害にも、建物もゾーンも入っていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>until {year}</source>
+   <translation>{year} 年以前</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>since {year}</source>
+   <translation>{year} 年以降</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>The functions are means of past disasters; a single building may fare otherwise, and none of them knows how it was built, strengthened or kept.</source>
+   <translation>関数は過去の災害の平均です。一棟一棟はこれと違うことがあり、どの関数も、建て方、補強、手入れの状態を知りません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>A building is taken to stand wholly in the worst class that it touches; a class of depth is a range, and the band tells what it leaves open.</source>
+   <translation>建物は、触れる階級のうち最も悪いものに全体が入るとみなします。浸水深の階級は範囲であり、どこまで決まらないかは幅で示します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>Fire, landslides, falling furniture and disease after the disaster are not counted.</source>
+   <translation>火災、土砂災害、家具の転倒、災害後の関連死は数えていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>Deaths by a tsunami rest on the share of people who do not leave in time, which is an assumption.</source>
+   <translation>津波の死者は、逃げ遅れる人の割合という前提値によります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/damage_report.py"></location>
+   <source>A new house of the highest seismic grade (grade 3) is hardly ever destroyed; the data do not tell which these are, and they count like the others.</source>
+   <translation>耐震等級 3 の新しい家はほとんど全壊しませんが、データからはどれがそうか分からないため、ほかの家と同じに数えています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure.py"></location>
+   <location filename="../../ui/widgets/compare_maps.py"></location>
+   <source>Whole town</source>
+   <translation>まち全体</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure.py"></location>
+   <source>Outside all districts</source>
+   <translation>どの地区にも含まれない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>How people are counted</source>
+   <translation>人の数え方</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>By moment</source>
+   <translation>時点別</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Layers and their vintage</source>
+   <translation>レイヤとその年次</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Moment</source>
+   <translation>時点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Shares by rank in the colours of the table below; the number is the share in the hazard.</source>
+   <translation>ランク別の割合（色は下の表と同じ）。右の数は区域内の割合です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Rank</source>
+   <translation>ランク</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Sum</source>
+   <translation>合計</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Targets by their worst place</source>
+   <translation>対象の数（最悪の場所による）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>Area</source>
+   <translation>面積</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Area [ha]</source>
+   <translation>面積［ha］</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Floor area</source>
+   <translation>床面積</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Floor area [ha]</source>
+   <translation>床面積［ha］</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Residents (night)</source>
+   <translation>住民（夜間）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Share of the residents</source>
+   <translation>住民の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <source>People present</source>
+   <translation>滞在する人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Residents in {hazard}</source>
+   <translation>住民：{hazard}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>People present in {hazard}</source>
+   <translation>滞在する人：{hazard}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../bridge/import_files.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <location filename="../../ui/models/import_files.py"></location>
+   <location filename="../../ui/models/imports.py"></location>
+   <source>File</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Vintage</source>
+   <translation>年次</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Exposure to hazards</source>
+   <translation>災害にさらされる人と建物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Who and what lies in the hazard areas, at night and by day?</source>
+   <translation>夜と昼に、だれと何が災害の区域の中にありますか。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>65–74 years</source>
+   <translation>65～74歳</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Targets</source>
+   <translation>対象</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <location filename="../../bridge/hazard_layers.py"></location>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Hazards</source>
+   <translation>災害</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>{count} ({day}, {hour}:00; {basis})</source>
+   <translation>{count}（{day}、{hour}時、{basis}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>The numbers by rank are of {moment}, when most residents are in a hazard; the other moments stand in their table.</source>
+   <translation>ランク別の数は、最も多くの住民が災害の区域に入る時点（{moment}）のものです。ほかの時点は表にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{hazard}: its areas meet no target. Check its coordinate system and whether it is of this town.</source>
+   <translation>{hazard}：どの対象とも重なりません。座標参照系と、このまちのデータかどうかを確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>No zones were given: there are areas and buildings, but no people.</source>
+   <translation>ゾーンが指定されていないため、面積と建物だけで、人数はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>There are no buildings: residents and people present are taken to be spread evenly over the area of their zone (areal weighting). The band reaches from the places that lie wholly in a rank to all that have any of it.</source>
+   <translation>建物がないため、住民と滞在する人はゾーンの面積に均等にいるものとします（面積按分）。幅は、全体がそのランクに入るゾーンだけを数えた値から、少しでもかかるゾーンをすべて数えた値までです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Residents of a zone are put into its homes by living floor area and people present into all its buildings by floor area; everybody in a building has its worst rank.</source>
+   <translation>ゾーンの住民は居住部分の床面積に応じて住宅に、滞在する人は床面積に応じてすべての建物に割り当て、建物の中の人は全員その建物の最悪のランクとします。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{count} targets have no homes among the buildings: their residents are taken to live evenly over their area (basis: area).</source>
+   <translation>{count}件の対象には住宅の建物がありません。住民は面積に均等に住んでいるとみなします（根拠：「area」）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Ranks of one hazard add up to the whole. Where its areas overlap the worse counts, once; limits of ranks are closed on the left.</source>
+   <translation>1つの災害のランクを合計すると全体になります。区域が重なる所は悪い方で1回だけ数えます。ランクの境は、境の値を含む側を上のランクとします。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Different hazards must not be added up: they speak of the same people.</source>
+   <translation>異なる災害の数を足し合わせることはできません。同じ人を重ねて数えることになります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>People present: {basis}.</source>
+   <translation>滞在する人：{basis}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>People in a building do what the building allows. People spread over an area have the class of the depth at their spot, for a house of two storeys of unknown structure (assumption storey / house_storeys): below 0.5 m they stay, up to 3 m they go upstairs, deeper they leave; landslide and collapse zones and tsunami mean leaving.</source>
+   <translation>建物の中の人は、その建物でとれる行動とします。面積に広げて数える人は、構造不明の2階建ての家（前提「storey / house_storeys」）にいるものとして、その地点の浸水深で区分します。0.5 m未満は屋内、3 m未満は上階、それより深ければ立ち退きです。土砂災害・家屋倒壊等の区域と津波は立ち退きです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>What people are to do</source>
+   <translation>とるべき行動</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>not told</source>
+   <translation>記載なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>A place outside the areas is not safe, it is not mapped: rivers, slopes and drains without a layer are not in these numbers.</source>
+   <translation>区域の外は安全なのではなく、示されていないだけです。レイヤのない河川・斜面・排水路は、この数に入っていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>A rank is a range of depths under one assumed event, not a forecast; how deep it is inside a class is not known.</source>
+   <translation>ランクは、想定した1つの事象での浸水深の範囲であり、予報ではありません。階級の中での深さは分かりません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Not counted: who needs help, who has left, who is on the road or the train, and buildings that fall before the water comes.</source>
+   <translation>数えていないもの：支援が必要な人、すでに避難した人、道路や鉄道で移動中の人、水が来る前に倒れる建物。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Public holidays are not known; Saturdays and Sundays count as holidays. Measured people are of cells of 1 km, spread as residents are.</source>
+   <translation>祝日は分からないため、土曜・日曜を休日とします。実測の人数は1 kmメッシュのもので、住民の割合で分けています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Limits, storeys and colours marked as not verified were not compared with their publication.</source>
+   <translation>未確認と示した境・階高・色は、公表資料と照合していません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_report.py"></location>
+   <source>Where in a zone people live is not known without buildings; in a zone that the hazard meets in part the number may lie anywhere in the band.</source>
+   <translation>建物がないと、ゾーンの中のどこに人が住んでいるかは分かりません。一部が区域にかかるゾーンでは、実際の数は幅のどこにでもなりえます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/exposure_style.py"></location>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>{hazard}, {rank}</source>
+   <translation>{hazard}　{rank}</translation>
   </message>
   <message>
    <location filename="../../bridge/follow_ups.py"></location>
@@ -2089,6 +3288,13 @@
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Residents' opinions</source>
+   <translation>住民の意見</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
    <source>Hazard areas of the city</source>
    <translation>市町村の災害想定区域</translation>
   </message>
@@ -2106,13 +3312,6 @@
    <location filename="../../bridge/format_labels.py"></location>
    <source>Standard land prices</source>
    <translation>標準宅地の価格</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/format_labels.py"></location>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <source>Buildings</source>
-   <translation>建物</translation>
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
@@ -2267,6 +3466,10 @@
   <message>
    <location filename="../../bridge/format_labels.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <location filename="../../processing/streets/estimate_footfall.py"></location>
    <location filename="../../processing/streets/measure_access.py"></location>
@@ -2288,6 +3491,8 @@
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/needs_report.py"></location>
+   <location filename="../../bridge/shelters_words.py"></location>
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <location filename="../../processing/streets/measure_access.py"></location>
    <location filename="../../ui/widgets/thrive_view.py"></location>
@@ -2306,19 +3511,21 @@
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Capacity</source>
+   <translation>収容人数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
    <source>Place of the count</source>
    <translation>調査地点</translation>
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
    <location filename="../../ui/models/imports.py"></location>
    <source>Date</source>
    <translation>日付</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/format_labels.py"></location>
-   <source>Hour</source>
-   <translation>時間帯</translation>
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
@@ -2326,23 +3533,1179 @@
    <translation>人数</translation>
   </message>
   <message>
-   <location filename="../../bridge/import_files.py"></location>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Opinion</source>
+   <translation>意見</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>District or place</source>
+   <translation>地区・場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/needs_report.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Theme</source>
+   <translation>テーマ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/needs_report.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Weight</source>
+   <translation>重み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline.py"></location>
+   <source>{hazard} up to {rank}</source>
+   <translation>{hazard}（最大{rank}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline.py"></location>
+   <source>{rule} ({count})</source>
+   <translation>{rule}（{count}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline.py"></location>
+   <source>{depth} m or more</source>
+   <translation>{depth} m以上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline.py"></location>
+   <source>not in it</source>
+   <translation>区域外</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline.py"></location>
+   <source>{indicator}: {hazard}, {level}</source>
+   <translation>{indicator}：{hazard}、{level}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>{low} {unit} or more</source>
+   <translation>{low} {unit}以上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>below {high} {unit}</source>
+   <translation>{high} {unit}未満</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>{low} to below {high} {unit}</source>
+   <translation>{low}～{high} {unit}未満</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>residents: {count}</source>
+   <translation>住民{count}人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>aged 75 and older: {count}</source>
+   <translation>75歳以上{count}人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>facilities for people who need care: {count}</source>
+   <translation>要配慮者の施設{count}か所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>shelters: {count}</source>
+   <translation>避難所・避難場所{count}か所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Residents aged 75 and older</source>
+   <translation>75歳以上の住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Residents in any hazard area</source>
+   <translation>いずれかの災害の区域内の住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Residents in no hazard area</source>
+   <translation>どの災害の区域にも入らない住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Share of residents in any hazard area</source>
+   <translation>いずれかの災害の区域内の住民の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Residents aged 75 and older in any hazard area</source>
+   <translation>いずれかの災害の区域内の75歳以上の住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Residents by rank</source>
+   <translation>ランク別の住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Residents where water reaches the depth</source>
+   <translation>浸水区域内の住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Share of residents where water reaches the depth</source>
+   <translation>浸水区域内の住民の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Residents in the residence induction area</source>
+   <translation>居住誘導区域内の住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Residents in the residence induction area and in any hazard area</source>
+   <translation>居住誘導区域内で、いずれかの災害の区域に入る住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Share of the residents of the residence induction area in any hazard area</source>
+   <translation>居住誘導区域の住民のうち、いずれかの災害の区域に入る割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>People present by day in any hazard area</source>
+   <translation>いずれかの災害の区域内に昼間にいる人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Residents in problem areas</source>
+   <translation>課題区域の住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Residents aged 75 and older in problem areas</source>
+   <translation>課題区域の75歳以上の住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Share of residents in problem areas</source>
+   <translation>課題区域の住民の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Residents in problem areas of the highest severity</source>
+   <translation>重大さが最も高い課題区域の住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Residents without a shelter in time or without room</source>
+   <translation>間に合う避難先がない、または入りきれない住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Area in any hazard area</source>
+   <translation>いずれかの災害の区域の面積</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Area in the residence induction area</source>
+   <translation>居住誘導区域の面積</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Share of the area in any hazard area</source>
+   <translation>いずれかの災害の区域の面積の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Shelters and evacuation sites</source>
+   <translation>避難所・避難場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Capacity of the shelters, as far as known</source>
+   <translation>避難所の収容人数（分かるもの）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Shelters whose capacity is not known</source>
+   <translation>収容人数が不明の避難所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Shelters in any hazard area</source>
+   <translation>災害の区域内の避難所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/project.py"></location>
+   <location filename="../../bridge/report_parts.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../ui/dock/pages/study.py"></location>
-   <location filename="../../ui/models/import_files.py"></location>
-   <location filename="../../ui/models/imports.py"></location>
-   <source>File</source>
-   <translation>ファイル</translation>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Facilities</source>
+   <translation>施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Facilities in any hazard area</source>
+   <translation>災害の区域内の施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Facilities for people who need care</source>
+   <translation>要配慮者の施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Facilities for people who need care in any hazard area</source>
+   <translation>災害の区域内の要配慮者の施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Weight of residents' opinions</source>
+   <translation>住民の意見の重み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>Vibrancy (mean over the area)</source>
+   <translation>賑わい（面積平均）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>persons</source>
+   <translation>人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>ha</source>
+   <translation>ha</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>places</source>
+   <translation>か所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>opinions</source>
+   <translation>件</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <location filename="../../bridge/report_content.py"></location>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>points</source>
+   <translation>点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>whole town</source>
+   <translation>市町村全域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>inside the residence induction area</source>
+   <translation>居住誘導区域内</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>outside the residence induction area</source>
+   <translation>居住誘導区域外</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>district</source>
+   <translation>地区</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>outside all districts</source>
+   <translation>どの地区にも入らない場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>to be watched</source>
+   <translation>注意</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>severe</source>
+   <translation>高い</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>very severe</source>
+   <translation>特に高い</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>no problem area</source>
+   <translation>課題区域なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>raise floors and sites, or make the ground floor watertight</source>
+   <translation>床や敷地のかさ上げ、1階の止水</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>rules for new buildings (hazard area, district plan)</source>
+   <translation>建築のルール（災害危険区域、地区計画）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>river works</source>
+   <translation>河川の整備</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>drains, pumps and their upkeep</source>
+   <translation>排水路・ポンプの整備と維持</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>storage and infiltration of rain in the basin</source>
+   <translation>流域での雨水の貯留・浸透</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>support for moving out of the area</source>
+   <translation>区域外への移転の支援</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>safe upper storeys and refuge floors near by</source>
+   <translation>安全な上階や、近くの避難できる階の確保</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>take the area out of the induction area, or lead with conditions</source>
+   <translation>誘導区域からの除外、または条件つきの誘導</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>slope works</source>
+   <translation>斜面の対策工事</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>early warning, gauges and cameras</source>
+   <translation>早めの情報伝達、水位計・カメラ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>further shelters or agreements on tall buildings</source>
+   <translation>避難先の追加、高い建物との協定</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>evacuation plans of the neighbourhood, time lines, drills</source>
+   <translation>地区の避難計画、タイムライン、訓練</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>individual plans for people who need help</source>
+   <translation>支援が必要な人の個別避難計画</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>stocks for several days at home and in shelters</source>
+   <translation>家庭と避難所での数日分の備蓄</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>talk with residents about what they report</source>
+   <translation>寄せられた意見についての住民との話し合い</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>planned flood above the floor</source>
+   <translation>計画規模の洪水で床上浸水</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>recent inundation of 0.5 m or more</source>
+   <translation>最近の浸水実績が0.5 m以上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>recent inundation where many people live</source>
+   <translation>最近浸水した、人が多く住む場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>water of 3 m or more</source>
+   <translation>浸水3 m以上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>water of 5 m or more, buildings of up to 3 storeys</source>
+   <translation>浸水5 m以上で、3階建て以下の建物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>water of 3 m or more, buildings of up to 2 storeys</source>
+   <translation>浸水3 m以上で、2階建て以下の建物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>water of 0.5 m or more, single-storey buildings</source>
+   <translation>浸水0.5 m以上で、平屋の建物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>houses may be swept away</source>
+   <translation>家屋倒壊等氾濫想定区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>special warning zone of landslides</source>
+   <translation>土砂災害特別警戒区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>warning zone of landslides in the induction area</source>
+   <translation>居住誘導区域内の土砂災害警戒区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>water of 0.3 m or more where many old people live</source>
+   <translation>浸水0.3 m以上で、高齢の住民が多い場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>water of 0.5 m or more in the induction area</source>
+   <translation>居住誘導区域内の浸水0.5 m以上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>under water for three days or more</source>
+   <translation>浸水が3日以上続く場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>water of 0.5 m or more and shelters out of reach</source>
+   <translation>浸水0.5 m以上で、避難先に届かない場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>residents' opinions where water may come</source>
+   <translation>浸水のおそれがあり、住民の意見がある場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>induction areas (PLAN_AREAS)</source>
+   <translation>誘導区域（PLAN_AREAS）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>residents by age</source>
+   <translation>年齢別の住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>residents' opinions (NEEDS)</source>
+   <translation>住民の意見（NEEDS）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>buildings (BUILDINGS)</source>
+   <translation>建物（BUILDINGS）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>zones with shelters assigned (SHELTER_ZONES)</source>
+   <translation>避難先を割り当てたゾーン（SHELTER_ZONES）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>area of the zones in the hazard areas, overlaps once</source>
+   <translation>災害の区域に入るゾーンの面積（重なりは一度だけ）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>problem areas by the rules below, everybody once</source>
+   <translation>下のルールによる課題区域（一人を一度だけ）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>points of the layer of shelters</source>
+   <translation>避難所のレイヤの点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>points of the layer of facilities</source>
+   <translation>施設のレイヤの点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>medicine, welfare, children and schools in the layer of facilities</source>
+   <translation>施設のレイヤのうち、医療・福祉・子育て・学校</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>zones with shelters assigned</source>
+   <translation>避難先を割り当てたゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>score of the zones, weighted by area</source>
+   <translation>ゾーンの評点を面積で平均</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>points of the layer of opinions</source>
+   <translation>住民の意見のレイヤの点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>people present at midday, spread by area</source>
+   <translation>昼にいる人を面積按分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_labels.py"></location>
+   <source>residents of the zones, spread by area</source>
+   <translation>ゾーンの住民を面積按分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_maps.py"></location>
+   <source>Map of {district}</source>
+   <translation>{district}の地図</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_maps.py"></location>
+   <source>{title}, {state}</source>
+   <translation>{title}（{state}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_maps.py"></location>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>m</source>
+   <translation>m</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_maps.py"></location>
+   <source>problem area: {severity}</source>
+   <translation>課題区域：{severity}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_maps.py"></location>
+   <source>new housing</source>
+   <translation>新しい住宅</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_maps.py"></location>
+   <source>{hazard}: {rank}</source>
+   <translation>{hazard}：{rank}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>It meets the rule “{rule}”: {hazard}.</source>
+   <translation>ルール「{rule}」にあてはまります：{hazard}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>{reason} {people}</source>
+   <translation>{reason}{people}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>h</source>
+   <translation>時間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>of unknown depth</source>
+   <translation>深さ不明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>Inside the residence induction area.</source>
+   <translation>居住誘導区域内です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>Outside the residence induction area.</source>
+   <translation>居住誘導区域外です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>{residents} residents at night, {old} of them aged 75 and older ({share} %).</source>
+   <translation>夜間の住民は{residents}人、うち75歳以上は{old}人（{share} %）です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>{residents} residents at night.</source>
+   <translation>夜間の住民は{residents}人です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>Water above the floor is expected: {hazard}, at worst {value}.</source>
+   <translation>床上浸水が想定されています：{hazard}、最大で{value}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>Water may reach the upper storey: {hazard}, at worst {value}.</source>
+   <translation>浸水が2階に達するおそれがあります：{hazard}、最大で{value}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>{low} of {buildings} buildings have too few storeys to stay in: {hazard}, at worst {value}.</source>
+   <translation>建物{buildings}棟のうち{low}棟は、とどまるには階数が足りません：{hazard}、最大で{value}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>It was under water in the {years} years up to {year} ({hazard}), and {density} persons/ha live there.</source>
+   <translation>{year}年までの{years}年間に浸水しました（{hazard}）。{density}人/haが住んでいます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>Houses may be destroyed; people must leave whatever the depth: {hazard}.</source>
+   <translation>家屋が壊れるおそれがあり、浸水深にかかわらず立退きが必要です：{hazard}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>It lies in a warning zone: {hazard}.</source>
+   <translation>警戒区域の中です：{hazard}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>Many residents are 75 and older, and from {limit} m on they can hardly flee: {hazard}, at worst {value}.</source>
+   <translation>75歳以上の住民が多く、{limit} m以上の浸水では避難が難しくなります：{hazard}、最大で{value}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>The plan leads people to where water is {limit} m deep or deeper: {hazard}, at worst {value}.</source>
+   <translation>{limit} m以上浸水する場所に、計画が居住を誘導しています：{hazard}、最大で{value}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>It stays under water for long: {value}.</source>
+   <translation>浸水が長く続きます：{value}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>{unserved} % of the residents find no shelter in time or no room: {hazard}, at worst {value}.</source>
+   <translation>住民の{unserved} %は、間に合う避難先がないか、入りきれません：{hazard}、最大で{value}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_reasons.py"></location>
+   <source>Residents speak of the place ({needs} opinions, weight {needs_weight}), and water may come: {hazard}.</source>
+   <translation>住民から意見が寄せられ（{needs}件、重み{needs_weight}）、浸水のおそれがあります：{hazard}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>Draft for the disaster prevention guideline of a location plan</source>
+   <translation>立地適正化計画 防災指針の検討資料</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>{rule}: needs {missing}.</source>
+   <translation>{rule}：{missing}が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>Records counted up to</source>
+   <translation>浸水実績を数える年</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>{kind} ({count})</source>
+   <translation>{kind}（{count}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>Problem areas after</source>
+   <translation>変更後の課題区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>{value} {band}</source>
+   <translation>{value}{band}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>({low} to {high})</source>
+   <translation>（{low}～{high}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>{value} points</source>
+   <translation>{value}ポイント</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>none after</source>
+   <translation>変更後はなし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>{measure} (areas {numbers})</source>
+   <translation>{measure}（区域{numbers}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>Data: records up to {year}; residents of the zones by area.</source>
+   <translation>データ：浸水実績は{year}年まで。住民はゾーンの値を面積按分。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <location filename="../../bridge/needs_report.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>none</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>{rank}: {count}</source>
+   <translation>{rank}：{count}人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>{area} ha, {residents} residents, {exposed} of them in a hazard area</source>
+   <translation>{area} ha、住民{residents}人（うち災害の区域内{exposed}人）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>{count}, {exposed} of them in a hazard area; for people who need care {care}, {care_exposed} of them in a hazard area</source>
+   <translation>{count}か所（うち災害の区域内{exposed}か所）。要配慮者の施設{care}か所（うち災害の区域内{care_exposed}か所）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>{count}, {exposed} of them in a hazard area; capacity not known</source>
+   <translation>{count}か所（うち災害の区域内{exposed}か所）、収容人数は不明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>{count}, {exposed} of them in a hazard area; room for {capacity} persons, unknown for {unknown}</source>
+   <translation>{count}か所（うち災害の区域内{exposed}か所）、収容人数{capacity}人（不明{unknown}か所）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>{theme}: {count}</source>
+   <translation>{theme}：{count}件</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_sheet.py"></location>
+   <source>without a theme</source>
+   <translation>テーマなし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Material for discussion, made by rules that anybody can read and change below: where hazards, residents, vulnerable residents, their opinions and the induction areas meet. Problem areas and measures are proposals to be looked at, not decisions.</source>
+   <translation>検討用の資料です。災害のおそれ、住民、避難に時間がかかる住民、住民の意見、誘導区域が重なる場所を、下に示すルールで抽出しました。ルールは誰でも読み、変えることができます。課題区域と取組は検討のための案で、決定ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Table of indicators</source>
+   <translation>指標の表</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Issues by district</source>
+   <translation>地区別の課題の整理</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Rules</source>
+   <translation>抽出のルール</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Indicators of the guideline</source>
+   <translation>防災指針の指標</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{scope}: {value}</source>
+   <translation>{scope}：{value}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <location filename="../../processing/risk/draft_guideline.py"></location>
+   <source>now</source>
+   <translation>現況値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
+   <source>after</source>
+   <translation>変更後</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Target</source>
+   <translation>目標値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Target year</source>
+   <translation>目標年</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Targets and their years are empty: the guideline sets them. Values in brackets are the range where a class of depth or an assumption leaves it open.</source>
+   <translation>目標値と目標年次は空欄です。防災指針で定めてください。かっこ内は、浸水深の区分や前提によって定まらない場合の幅です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>No district has a problem area by these rules.</source>
+   <translation>このルールでは、課題区域のある地区はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Districts with a problem area</source>
+   <translation>課題区域のある地区</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>The indicator to be lowered is the number of residents in problem areas; its target is set by the guideline.</source>
+   <translation>減らす指標は課題区域の住民の数です。目標値は防災指針で定めます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>What lies in hazard areas</source>
+   <translation>災害の区域内にあるもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Issues (number of areas)</source>
+   <translation>課題（区域の数）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Severity</source>
+   <translation>重大さ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Rules and the problem areas found with them</source>
+   <translation>ルールと、それによる課題区域の数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Rule</source>
+   <translation>ルール</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/assumptions.py"></location>
+   <source>Verified</source>
+   <translation>照合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Rules that could not be applied:</source>
+   <translation>適用できなかったルール：</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Residents by hazard and rank</source>
+   <translation>災害のランク別の住民</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Measures to consider (options, not decisions)</source>
+   <translation>検討する取組（選択肢であり、決定ではありません）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>No.</source>
+   <translation>番号</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <location filename="../../bridge/import_files.py"></location>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>75 and older</source>
+   <translation>75歳以上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>And {count} more: see the layer of problem areas.</source>
+   <translation>ほかに{count}か所あります。課題区域のレイヤを見てください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Problem areas and why</source>
+   <translation>課題区域とその理由</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Problem areas and why, before</source>
+   <translation>課題区域とその理由（変更前）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Problem areas and why, after</source>
+   <translation>課題区域とその理由（変更後）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Problem areas and why, the same before and after</source>
+   <translation>課題区域とその理由（変更の前後で同じ）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Residents are spread evenly over each zone, so small areas are uncertain. What is not marked is not safe: hazards that were not given, or not surveyed, are not shown.</source>
+   <translation>住民はゾーン内に均等に住むとみなしているため、小さな区域の人数は不確かです。印がない場所が安全とは限りません。入力されていない災害や、調査されていない区域は示されません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Residents of a zone are spread evenly over its area (areal weighting). In a zone of 500 m an area of one hectare is a rough share, not a count.</source>
+   <translation>住民はゾーンの面積に均等に割り振っています（面積按分）。500 mのゾーンの中の1 haの区域の人数は、数えた値ではなく、おおよその割合です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>What is not marked is not safe: hazards that were not given, were not surveyed, or are outside the published area are not shown.</source>
+   <translation>印がない場所が安全とは限りません。入力されていない災害、調査されていない区域、公表範囲の外は示されません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>A place may be in several problem areas of different rules; the sums of residents count everybody once.</source>
+   <translation>同じ場所が、ルールの異なる複数の課題区域に入ることがあります。住民の合計では、一人を一度だけ数えています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>Published zones are scenarios (a burst dike, a rain of a given return period), not forecasts.</source>
+   <translation>公表されている区域は、堤防の決壊や一定の確率の雨を仮定した想定で、予測ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>A state after a change holds what was changed; that other people move is not predicted.</source>
+   <translation>変更後の値には、変更した内容だけが入っています。ほかの人の転居は予測していません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <location filename="../../processing/risk/draft_guideline.py"></location>
+   <source>Rule {rule}: of {count} hazard areas the class of depth or the date leaves open whether they meet it; they were not counted.</source>
+   <translation>ルール「{rule}」：{count}件の災害区域は、浸水深の区分または日付からは、あてはまるかどうかが定まらないため、数えていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} areas were smaller than {area} m² or had fewer than {residents} residents and were left out ({people} residents together; state: {state}).</source>
+   <translation>{count}か所は、{area} m²より小さいか、住民が{residents}人より少ないため、除きました（住民は合わせて{people}人、状態：{state}）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>{count} zones have no number of residents (NULL); nobody lives there.</source>
+   <translation>{count}個のゾーンに居住者の数がありません（NULL）。だれも住んでいないものとします。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} zones are not in the scored zones (SCORE).</source>
+   <translation>{count}件のゾーンが、賑わいを評価したゾーン（SCORE）にありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} rows of the shelters name a place that another row names, too; each place counts once, with its largest capacity.</source>
+   <translation>避難所の{count}行は、ほかの行と同じ場所です。1つの場所は、最も大きい収容人数で1回だけ数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} zones are not in the zones with shelters (SHELTER_ZONES).</source>
+   <translation>{count}件のゾーンが、避難先を割り当てたゾーン（SHELTER_ZONES）にありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} opinions have no point and do not count; those of “Analyse residents' needs” are told by zone there.</source>
+   <translation>意見・要望のうち{count}件は地点がないため数えていません。場所の名前だけの意見は「住民ニーズの分析」のゾーンごとの集計に含まれます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} places of the edits lie outside all zones and do not count.</source>
+   <translation>変更のうち{count}か所は、すべてのゾーンの外にあるため数えません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} hazard areas are of a type that is not known; they were left out.</source>
+   <translation>{count}件の災害区域は種類が不明のため、除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} hazard areas have a scenario other than L1 and L2; it was not considered.</source>
+   <translation>{count}件の災害区域は、規模の区分がL1・L2以外のため、区分を考慮していません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} hazard areas have their rank as a text; it was read.</source>
+   <translation>{count}件の災害区域は、ランクが文字で書かれていたため、読み取りました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} hazard areas have neither rank nor depth; they count with rank 1.</source>
+   <translation>{count}件の災害区域は、ランクも浸水深もないため、ランク1として数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} hazard areas have a rank beyond the last; they count with the last.</source>
+   <translation>{count}件の災害区域は、ランクが最大を超えているため、最大のランクとして数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} hazard areas have a class of depth over several ranks; the worse counts.</source>
+   <translation>{count}件の災害区域は、浸水深の区分が複数のランクにまたがるため、悪い方を採ります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} hazard areas had a broken geometry, which was repaired.</source>
+   <translation>{count}件の災害区域は、図形が壊れていたため修復しました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <location filename="../../bridge/weighing.py"></location>
+   <source>{count} hazard areas have no area and were left out.</source>
+   <translation>{count}件の災害区域は面積がないため、除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} points stand for circles.</source>
+   <translation>{count}件の点を円として扱います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <source>{count} hazard areas lie outside all zones.</source>
+   <translation>{count}件の災害区域は、すべてのゾーンの外にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>{hazard} (design scale, L1)</source>
+   <translation>{hazard}（計画規模・L1）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>{hazard} (largest assumed scale, L2)</source>
+   <translation>{hazard}（想定最大規模・L2）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>outside</source>
+   <translation>区域外</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>inside</source>
+   <translation>区域内</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>{text} h</source>
+   <translation>{text} 時間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>intensity {text}</source>
+   <translation>計測震度 {text}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>PL {text}</source>
+   <translation>PL値 {text}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>warning area</source>
+   <translation>警戒区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>special warning area</source>
+   <translation>特別警戒区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>was under water</source>
+   <translation>浸水した区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>stay: the water does not reach the floor</source>
+   <translation>屋内にとどまる（床まで浸水しない）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>upstairs (vertical evacuation)</source>
+   <translation>上階へ（垂直避難）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>leave early (horizontal evacuation)</source>
+   <translation>早めに立ち退く（水平避難）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>the depth is not known</source>
+   <translation>浸水深が不明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>zones</source>
+   <translation>ゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>plan areas</source>
+   <translation>計画の区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>existing facilities</source>
+   <translation>既存の施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>measured people flow</source>
+   <translation>人流の実測値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>presence of the scored zones, measured or modelled</source>
+   <translation>賑わいを評価したゾーンの滞在人数（実測またはモデル）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <source>measured people flow; zones without it have no number</source>
+   <translation>人流の実測値（実測のないゾーンは空）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <location filename="../../ui/dialogs/facility_dialog.py"></location>
+   <source>not known</source>
+   <translation>不明</translation>
   </message>
   <message>
    <location filename="../../bridge/import_files.py"></location>
    <source>Number of rows</source>
    <translation>行数</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/import_files.py"></location>
-   <source>Reason</source>
-   <translation>理由</translation>
   </message>
   <message>
    <location filename="../../bridge/import_files.py"></location>
@@ -2394,6 +4757,11 @@
    <location filename="../../bridge/structure.py"></location>
    <source>Urban structure</source>
    <translation>都市構造</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Disaster risk and needs</source>
+   <translation>災害リスクと住民の声</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -2547,6 +4915,7 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/needs_labels.py"></location>
    <source>Housing</source>
    <translation>住宅</translation>
   </message>
@@ -2632,11 +5001,13 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/needs_labels.py"></location>
    <source>Education</source>
    <translation>教育</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/needs_labels.py"></location>
    <source>Child care</source>
    <translation>子育て</translation>
   </message>
@@ -2725,11 +5096,6 @@
    <location filename="../../bridge/labels.py"></location>
    <source>Public services</source>
    <translation>行政サービス</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>People present</source>
-   <translation>滞在する人</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -2834,6 +5200,18 @@
    <location filename="../../bridge/labels.py"></location>
    <source>Facilities that lose visitors</source>
    <translation>来訪者が減る施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <location filename="../../processing/risk/weigh_plan.py"></location>
+   <source>Residents in danger</source>
+   <translation>危険な場所の居住者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Visitors in danger</source>
+   <translation>危険な場所の来訪者</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -2969,145 +5347,18 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
-   <source>m</source>
-   <translation>m</translation>
+   <source>Hazards and exposure</source>
+   <translation>災害と曝露</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
-   <source>m²</source>
-   <translation>m²</translation>
+   <source>Damage functions</source>
+   <translation>被害関数</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>persons</source>
-   <translation>人</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>beds</source>
-   <translation>床</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>seats</source>
-   <translation>席</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>rooms</source>
-   <translation>室</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>parking spaces</source>
-   <translation>台</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>dwellings</source>
-   <translation>戸</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>facilities</source>
-   <translation>か所</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>standard facilities next door</source>
-   <translation>すぐ隣の標準的な施設の数</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>min</source>
-   <translation>分</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>yen</source>
-   <translation>円</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../bridge/report_content.py"></location>
-   <source>points</source>
-   <translation>点</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>per min</source>
-   <translation>1分当たり</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>m/min</source>
-   <translation>m/分</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>persons/day</source>
-   <translation>人/日</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>persons/ha</source>
-   <translation>人/ha</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>persons a dwelling</source>
-   <translation>人/戸</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>person-hours/day</source>
-   <translation>人・時間/日</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>visits/day</source>
-   <translation>訪問/日</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>stops a trip</source>
-   <translation>か所/外出</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>trips a person and day</source>
-   <translation>回/人・日</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>trips a visitor</source>
-   <translation>回/来訪者</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>yen/day</source>
-   <translation>円/日</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>yen a visit</source>
-   <translation>円/訪問</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>yen/m²/day</source>
-   <translation>円/m²・日</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>yen a seat and day</source>
-   <translation>円/席・日</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>yen a room and day</source>
-   <translation>円/室・日</translation>
+   <source>Evacuation on foot</source>
+   <translation>徒歩避難</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -3122,27 +5373,9 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <source>Districts</source>
-   <translation>地区</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Residents by year</source>
    <translation>年次別の人口</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../bridge/project.py"></location>
-   <location filename="../../bridge/report_parts.py"></location>
-   <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../processing/streets/draw_catchments.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Facilities</source>
-   <translation>施設</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -3172,6 +5405,7 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Measured people flow</source>
    <translation>人流の実測値</translation>
@@ -3183,13 +5417,24 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
    <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Hazard areas</source>
    <translation>災害の区域</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Plan areas</source>
    <translation>計画の区域</translation>
@@ -3212,6 +5457,8 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
    <source>Shelters</source>
    <translation>避難所・避難場所</translation>
   </message>
@@ -3232,6 +5479,8 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
    <location filename="../../ui/dock/pages/scenarios.py"></location>
    <location filename="../../ui/widgets/scenario_panel.py"></location>
    <source>Scenarios</source>
@@ -3250,6 +5499,11 @@
   <message>
    <location filename="../../bridge/labels.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
    <location filename="../../processing/streets/build_network.py"></location>
    <location filename="../../processing/streets/draw_catchments.py"></location>
    <location filename="../../processing/streets/measure_access.py"></location>
@@ -3361,6 +5615,21 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <source>seismic intensity</source>
+   <translation>震度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>liquefaction</source>
+   <translation>液状化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>large embankment</source>
+   <translation>大規模盛土造成地</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
    <source>use districts</source>
    <translation>用途地域</translation>
   </message>
@@ -3417,12 +5686,14 @@
   <message>
    <location filename="../../bridge/labels.py"></location>
    <location filename="../../bridge/structure_texts.py"></location>
+   <location filename="../../bridge/weighing_labels.py"></location>
    <source>residence induction area</source>
    <translation>居住誘導区域</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
    <location filename="../../bridge/structure_texts.py"></location>
+   <location filename="../../bridge/weighing_labels.py"></location>
    <source>urban function induction area</source>
    <translation>都市機能誘導区域</translation>
   </message>
@@ -3478,13 +5749,23 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
-   <source>People and buildings at risk</source>
-   <translation>災害リスクのある人口と建物</translation>
+   <source>Shelters within reach</source>
+   <translation>歩いて行ける避難所</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
-   <source>Reach and capacity of shelters</source>
-   <translation>避難所の到達圏と収容力</translation>
+   <source>What residents ask for</source>
+   <translation>住民の声</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Vibrancy against risk</source>
+   <translation>賑わいと災害リスクの比較</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Sheet for the guideline</source>
+   <translation>防災指針のカルテ</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -3612,6 +5893,389 @@
    <translation>距離は歩行者ネットワークに沿った道のりです。</translation>
   </message>
   <message>
+   <location filename="../../bridge/needs.py"></location>
+   <source>no keyword, and like no theme</source>
+   <translation>該当するキーワードがなく、似ているテーマもありません</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs.py"></location>
+   <source>given by the file</source>
+   <translation>ファイルの指定</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs.py"></location>
+   <source>keywords {words}</source>
+   <translation>キーワード {words}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs.py"></location>
+   <source>likeness {value}</source>
+   <translation>類似度 {value}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Flood and drainage</source>
+   <translation>浸水・排水</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Earthquake and tsunami</source>
+   <translation>地震・津波</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Slopes and landslides</source>
+   <translation>斜面・土砂災害</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Evacuation</source>
+   <translation>避難</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Heat and shade</source>
+   <translation>暑さ・日陰</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Street lights and crime</source>
+   <translation>街灯・防犯</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Vacant houses</source>
+   <translation>空き家</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Waste and noise</source>
+   <translation>ごみ・騒音</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>All needs</source>
+   <translation>すべてのニーズ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>No theme found</source>
+   <translation>テーマ不明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Walking and steps</source>
+   <translation>歩きやすさ・段差</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Road traffic</source>
+   <translation>道路交通</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>Public transport</source>
+   <translation>公共交通</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Cycling</source>
+   <translation>自転車</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Parking</source>
+   <translation>駐車場</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Shopping</source>
+   <translation>買い物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Liveliness of the centre</source>
+   <translation>中心部の賑わい</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Tourism</source>
+   <translation>観光</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Parks and green</source>
+   <translation>公園・緑</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Public facilities</source>
+   <translation>公共施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Medical care</source>
+   <translation>医療</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Older people and care</source>
+   <translation>高齢者・介護</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Jobs and local business</source>
+   <translation>仕事・地元の産業</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Community</source>
+   <translation>地域のつながり</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Hot spot (q ≤ 0.01)</source>
+   <translation>ホットスポット（q ≤ 0.01）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Hot spot (q ≤ 0.05)</source>
+   <translation>ホットスポット（q ≤ 0.05）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Hot spot (q ≤ 0.10)</source>
+   <translation>ホットスポット（q ≤ 0.10）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Not significant</source>
+   <translation>有意でない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Cold spot (q ≤ 0.10)</source>
+   <translation>コールドスポット（q ≤ 0.10）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Cold spot (q ≤ 0.05)</source>
+   <translation>コールドスポット（q ≤ 0.05）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Cold spot (q ≤ 0.01)</source>
+   <translation>コールドスポット（q ≤ 0.01）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Danger and safety</source>
+   <translation>災害・安全</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Walking and transport</source>
+   <translation>歩行・交通</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Shops, liveliness, work</source>
+   <translation>買い物・賑わい・仕事</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Care, learning, community</source>
+   <translation>医療福祉・学び・地域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Parks, facilities, housing</source>
+   <translation>公園・施設・住まい</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>Other themes</source>
+   <translation>その他のテーマ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>by its coordinates</source>
+   <translation>座標による</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>by the name or id of a zone</source>
+   <translation>ゾーンの名称またはIDによる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>by a coarser mesh code, over the zones in it</source>
+   <translation>粗いメッシュコードにより、その中のゾーンに配分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>by the name of a district, over the zones in it</source>
+   <translation>地区名により、その中のゾーンに配分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>outside all zones</source>
+   <translation>すべてのゾーンの外</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>no place known</source>
+   <translation>場所不明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>names</source>
+   <translation>氏名</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>phone numbers</source>
+   <translation>電話番号</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>e-mail addresses</source>
+   <translation>メールアドレス</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_labels.py"></location>
+   <source>house numbers</source>
+   <translation>番地</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Themes</source>
+   <translation>テーマ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>Hot spots and cold spots</source>
+   <translation>ホットスポットとコールドスポット</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>What residents ask for, by theme and place. Personal data are masked, and opinions themselves are not printed here. Those who answered do not stand for everybody.</source>
+   <translation>住民のニーズをテーマと場所ごとに示します。個人情報は伏せ、意見の本文は載せません。回答した人は、住民全体を代表するものではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>Weight of the needs by theme; a need of several themes counts in each</source>
+   <translation>テーマ別の重みの合計（複数のテーマを持つニーズは、それぞれに数えます）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Needs</source>
+   <translation>ニーズ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>Share of the weight</source>
+   <translation>重みに占める割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>In hazard areas</source>
+   <translation>災害の区域内の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>Mean vibrancy</source>
+   <translation>平均の賑わい</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>In hot spots</source>
+   <translation>ホットスポット内の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>No zone is significant: needs gather nowhere more than chance would let them.</source>
+   <translation>有意なゾーンはありません。ニーズの集まり方は、偶然の範囲を超えません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>Residents' needs</source>
+   <translation>住民のニーズ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>Personal data masked in this run: {parts}.</source>
+   <translation>今回の分析で伏せた個人情報：{parts}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>all needs</source>
+   <translation>すべてのニーズ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>weight per 1,000 residents</source>
+   <translation>住民1,000人当たりの重み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>weight</source>
+   <translation>重み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>Getis–Ord Gi* of {what} ({unit}), neighbours within {metres} m, significance corrected for the number of zones (Benjamini–Hochberg).</source>
+   <translation>{what}（{unit}）のGetis–Ord Gi*。{metres} m以内のゾーンを近隣とし、有意性はゾーンの数に合わせて補正しています（Benjamini–Hochberg法）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>In the zones</source>
+   <translation>ゾーン内</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>How they were placed</source>
+   <translation>場所の決め方</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>Without a theme</source>
+   <translation>テーマなし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>Rows left out (no text)</source>
+   <translation>除いた行（本文なし）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>Who answers is not a sample: a theme that is missing is not a need that is missing.</source>
+   <translation>回答者は無作為に選ばれた標本ではありません。テーマに挙がらないことは、ニーズがないことを意味しません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>Themes are found by words. Irony, denial and what is meant between the lines are not understood; the reasons stand with each need.</source>
+   <translation>テーマは言葉から判別します。皮肉や否定、言外の意味は読み取れません。判別の理由を、ニーズごとに示しています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>Gi* takes the values as near to normal. With few needs, few neighbours or many zones where nobody lives its significance is rough.</source>
+   <translation>Gi*は、値がほぼ正規分布に従うとみなします。ニーズや近隣が少ない場合や、人の住まないゾーンが多い場合、有意性はおおよその目安です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>Masking knows typical ways of writing. Look at the texts before they are published.</source>
+   <translation>個人情報を伏せる処理は、典型的な書き方にだけ対応します。公表する前に、本文を人の目で確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
+   <source>Needs that only name a district or a coarse cell are spread over its zones in proportion to residents: that smooths the hot spots.</source>
+   <translation>地区名や粗いメッシュだけで場所を示したニーズは、その中のゾーンに住民数に比例して配分しています。そのため、ホットスポットはなだらかになります。</translation>
+  </message>
+  <message>
    <location filename="../../bridge/network_pairs.py"></location>
    <source>Distances along the walking network, in metres, the way to the street included.</source>
    <translation>距離は歩行者ネットワークに沿った道のり（m）で、道までの距離を含みます。</translation>
@@ -3691,6 +6355,8 @@
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <location filename="../../bridge/shown.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
    <location filename="../../ui/dock/pages/vibrancy.py"></location>
    <source>Vibrancy</source>
    <translation>賑わい</translation>
@@ -3823,11 +6489,6 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
-   <source>none</source>
-   <translation>なし</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
    <location filename="../../ui/models/answer_texts.py"></location>
    <location filename="../../ui/models/comparison.py"></location>
    <source>about {value}</source>
@@ -3906,6 +6567,7 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../bridge/shelters_words.py"></location>
    <location filename="../../ui/models/assumptions.py"></location>
    <source>Value</source>
    <translation>値</translation>
@@ -4353,20 +7015,8 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../ui/models/assumptions.py"></location>
-   <source>Source</source>
-   <translation>出典</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
    <source>Year</source>
    <translation>年</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../ui/models/assumptions.py"></location>
-   <source>Verified</source>
-   <translation>照合</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -4383,6 +7033,11 @@
    <location filename="../../bridge/report_texts.py"></location>
    <source>{count} hourly shares, largest {peak} at {hour}</source>
    <translation>時刻別の割合{count}個。最大は{hour}の{peak}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/run.py"></location>
+   <source>Something unexpected went wrong: {reason}. The message log of QGIS has the details; please report them.</source>
+   <translation>予期しないエラーが起きました：{reason}。詳細はQGISのログメッセージにあります。開発元へお知らせください。</translation>
   </message>
   <message>
    <location filename="../../bridge/safe_outputs.py"></location>
@@ -4578,6 +7233,26 @@
    <location filename="../../bridge/sentences/comparison.py"></location>
    <source>The scenario name “{name}” was given more than once or is empty. Every scenario needs a name of its own.</source>
    <translation>シナリオの名前「{name}」が重複しているか、空です。シナリオごとに別の名前を付けてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/damage.py"></location>
+   <source>Neither buildings nor zones were given, or their tables are empty. Choose the table buildings of the study (BUILDINGS), or its table zones (ZONES) where there are no buildings.</source>
+   <translation>建物もゾーンも指定されていないか、表が空です。検討データの表 「buildings」（BUILDINGS）を選んでください。建物がなければ表 「zones」（ZONES）を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/damage.py"></location>
+   <source>No hazard was given. Choose hazard areas (HAZARDS), a raster with its hazard (RASTER and RASTER_HAZARD), or an intensity for the whole town (INTENSITY).</source>
+   <translation>災害が指定されていません。災害の区域（HAZARDS）、ラスタとその種類（RASTER と RASTER_HAZARD）、または町全体の計測震度（INTENSITY）を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/damage.py"></location>
+   <source>None of the functions chosen is about any of the hazards {hazards}. Functions: {functions}. They are about: {known}. Choose other functions or hazards.</source>
+   <translation>選んだ関数は、どれも災害 {hazards} のものではありません。関数：{functions}。対象の災害：{known}。別の関数または災害を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/damage.py"></location>
+   <source>The raster “{raster}” cannot be read: {reason}. Save it as a GeoTIFF on this computer and choose that file.</source>
+   <translation>ラスタ「{raster}」を読めません：{reason}。このコンピュータに GeoTIFF として保存し、そのファイルを選んでください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -5015,6 +7690,71 @@
    <translation>{stations}駅の来訪者は、前提の値です。</translation>
   </message>
   <message>
+   <location filename="../../bridge/sentences/exposure.py"></location>
+   <source>The limits between the ranks of “{key}” must be {count} numbers that rise; they are {breaks}. Correct the rows of the list “risk” in the assumptions (parameters break_1 to break_{count}).</source>
+   <translation>「{key}」のランクの境は、小さい順に{count}個の数でなければなりませんが、{breaks}になっています。前提のリスト「risk」の行（break_1～break_{count}）を直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/exposure.py"></location>
+   <source>No row of “{layer}” is of a hazard that is known: its field “type” holds {types}. Import the layer into the study as hazard areas, or write one of: {known}.</source>
+   <translation>「{layer}」には、扱える災害の行がありません。列「type」の値は{types}です。災害の区域として検討データに取り込むか、次のいずれかを書いてください：{known}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/exposure.py"></location>
+   <source>The hazard “{hazard}” comes both from the areas and from the raster. Leave one out, or give the raster another kind or scenario.</source>
+   <translation>災害「{hazard}」が、区域のレイヤとラスタの両方にあります。片方を外すか、ラスタに別の種類や規模を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/exposure.py"></location>
+   <source>Hazards are to be laid over targets of the kind “{target}”, but {parameter} was not given or is empty. Give that layer, or choose other targets.</source>
+   <translation>対象「{target}」に災害を重ねるには{parameter}が必要ですが、指定されていないか空です。レイヤを指定するか、別の対象を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/exposure.py"></location>
+   <source>There is no hazard to lay over the town: give hazard areas, a raster, or both, and check the choice of hazards ({chosen}).</source>
+   <translation>重ねる災害がありません。災害の区域かラスタ（または両方）を指定し、災害の選択（{chosen}）を確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/exposure.py"></location>
+   <source>“{layer}” tells nobody who is present: it must be the zones that “Score vibrancy” wrote, with fields presence_… and the ids of the zones given here.</source>
+   <translation>「{layer}」からは、だれがいるか分かりません。「賑わいを評価」が書き出したゾーンで、presence_…の列と、ここで指定したゾーンと同じidが必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/exposure.py"></location>
+   <source>The raster “{layer}” cannot be read as numbers. Give a raster with one band of depths or intensities, for example a GeoTIFF.</source>
+   <translation>ラスタ「{layer}」を数値として読めません。浸水深や震度を1バンドにもつラスタ（GeoTIFFなど）を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/exposure.py"></location>
+   <source>“{value}” is no hazard of this run. The hazards are: {known}. Write one of them, or leave it empty.</source>
+   <translation>「{value}」は今回の災害にありません。災害は{known}です。このいずれかを書くか、空にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/exposure.py"></location>
+   <source>“{layer}”, field “{field}”, row {row}: “{value}” is no time. Write it as 2026-09-01T15:30, or leave it empty for what always holds.</source>
+   <translation>「{layer}」の列「{field}」、{row}行目：「{value}」は時刻として読めません。2026-09-01T15:30のように書くか、常に当てはまる行なら空にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/exposure.py"></location>
+   <source>No row of the hazard areas has a time, so there is no moment to compute for. Choose another field for the time, or leave it empty.</source>
+   <translation>災害の区域に時刻のある行がないため、計算する時点がありません。時刻の列を選び直すか、空にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/exposure.py"></location>
+   <source>Readings of “{hazard}” need limits: {count} were given, and it takes 1 to {ranks}. Write them in “Limits of the reading”, for example “20, 50”.</source>
+   <translation>「{hazard}」の観測値には境が必要です。指定は{count}個で、1～{ranks}個を受け付けます。「観測値の境」に「20, 50」のように書いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/exposure.py"></location>
+   <source>“{value}” are no limits of a reading. Write numbers that rise, separated by commas, for example “20, 50, 80”.</source>
+   <translation>「{value}」は観測値の境として読めません。「20, 50, 80」のように、大きくなる数をコンマで区切って書いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/exposure.py"></location>
+   <source>The hazard areas change {count} times from {first} to {last}, more than the {most} that one run computes. Choose one moment, or give fewer rows.</source>
+   <translation>災害の区域は{first}から{last}までに{count}回変わり、1回の計算の上限（{most}回）を超えます。時点を1つ選ぶか、行を減らしてください。</translation>
+  </message>
+  <message>
    <location filename="../../bridge/sentences/footfall.py"></location>
    <source>The walking network has no street that can be walked on, so nobody can be put on it. Choose a layer of lines with streets (NETWORK), for example the table network of a study, and check its column walkable.</source>
    <translation>歩行者ネットワークに歩ける街路が1本もないため、人を載せられません。街路の線のレイヤー（NETWORK。検討データの表「network」など）を選び、列walkableを確かめてください。</translation>
@@ -5125,6 +7865,42 @@
    <translation>前提「{list} / {key} / {parameter}」がありません。前提の表に、その行を加えてください。</translation>
   </message>
   <message>
+   <location filename="../../bridge/sentences/guideline.py"></location>
+   <source>“{layer}”, row {row}: “{value}” in the field “{field}” is no value for a rule. Allowed: {allowed}. Leave the field empty to ask for nothing.</source>
+   <translation>「{layer}」の{row}行目：列「{field}」の「{value}」は、ルールの値として使えません。使える値：{allowed}。条件を問わない場合は空にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/guideline.py"></location>
+   <source>“{layer}”, row {row}: “{hazard}” is no hazard. Write a type, or a type and a scenario such as “flood L1”, separated by semicolons. Types: {known}.</source>
+   <translation>「{layer}」の{row}行目：「{hazard}」という災害はありません。種類、または種類と規模（例：「flood」と「L1」を空白でつなぐ）を、セミコロンで区切って書いてください。種類：{known}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/guideline.py"></location>
+   <source>“{layer}” has the rule “{key}” in row {first} and again in row {row}. Give each rule a key of its own.</source>
+   <translation>「{layer}」のルール「{key}」が{first}行目と{row}行目にあります。ルールごとに別のキーを付けてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/guideline.py"></location>
+   <source>None of the rules can be applied with the layers given: {rules}. Give the layers that they need (plan areas, buildings, opinions, zones with shelters), or other rules.</source>
+   <translation>指定されたレイヤでは、どのルールも適用できません：{rules}。必要なレイヤ（計画の区域、建物、意見、避難先を割り当てたゾーン）を指定するか、別のルールを使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/guideline.py"></location>
+   <source>No row of “{layer}” has the id of a zone of “{zones}”. Compute it from the same zones, or leave it out.</source>
+   <translation>「{layer}」に、「{zones}」のゾーンのIDを持つ行がありません。同じゾーンから計算するか、指定を外してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/guideline.py"></location>
+   <location filename="../../bridge/sentences/weighing.py"></location>
+   <source>Plan areas after a change are given (PLAN_AREAS_AFTER), but not those before. Give the plan areas of today (PLAN_AREAS), too.</source>
+   <translation>変更後の計画区域（PLAN_AREAS_AFTER）がありますが、変更前のものがありません。現在の計画区域（PLAN_AREAS）も指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/guideline.py"></location>
+   <source>“{layer}” has no district of the kind “{kind}”. Kinds that are there: {known}.</source>
+   <translation>「{layer}」に、種類が「{kind}」の地区はありません。ある種類：{known}。</translation>
+  </message>
+  <message>
    <location filename="../../bridge/sentences/hazards.py"></location>
    <source>“{meaning}” for the code {value} of “{column}” in “{file}” cannot be read. Write the meanings (CODES) like: {example}</source>
    <translation>「{file}」の項目「{column}」のコード {value} に指定された意味「{meaning}」を読み取れません。意味（CODES）は次のように書いてください: {example}</translation>
@@ -5186,6 +7962,11 @@
   </message>
   <message>
    <location filename="../../bridge/sentences/lists.py"></location>
+   <source>no text of an opinion</source>
+   <translation>意見の本文がない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/lists.py"></location>
    <source>{rows} shelters serve a hazard under a condition (△); the hazard is listed and the note of the row says which.</source>
    <translation>{rows} か所の避難所は、条件付き（△）で対応する災害があります。災害の種類には含め、どの災害かを各行の備考に記録しました。</translation>
   </message>
@@ -5203,6 +7984,26 @@
    <location filename="../../bridge/sentences/lists.py"></location>
    <source>Departures were counted from {columns} columns of the timetable; a stop without any time stays unknown.</source>
    <translation>発車本数は、時刻表の {columns} 列から数えました。時刻が 1 つもない停留所は不明のままです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/lists.py"></location>
+   <source>Personal data were masked in {rows} opinions: {names} names, {phones} phone numbers, {emails} e-mail addresses, {house_numbers} house numbers. What is published should still be looked at by a person.</source>
+   <translation>{rows}件の意見で個人情報を伏せました（氏名 {names}、電話番号 {phones}、メールアドレス {emails}、番地 {house_numbers}）。公表する場合は、必ず人の目でも確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/lists.py"></location>
+   <source>{rows} opinions have no coordinates; the analysis of needs finds them by the place that they name.</source>
+   <translation>{rows}件の意見には座標がありません。ニーズの分析では、書かれた地名から場所を探します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/lists.py"></location>
+   <source>{rows} dates are not complete or not clear and were left empty.</source>
+   <translation>{rows}件の日付は不完全または不明確なため、空欄にしました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/lists.py"></location>
+   <source>{rows} weights are zero, negative or not clear and were left empty (they count as 1).</source>
+   <translation>{rows}件の重みはゼロ、負の数または不明確なため、空欄にしました（1とみなします）。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/model.py"></location>
@@ -5283,6 +8084,46 @@
    <location filename="../../bridge/sentences/model.py"></location>
    <source>“{layer}”, rows {row} and {other_row}: the distance from “{origin}” to “{destination}” is given twice. Keep one of the rows.</source>
    <translation>「{layer}」の{row}行目と{other_row}行目：「{origin}」から「{destination}」への距離が2回あります。どちらか1行だけにしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/needs.py"></location>
+   <source>The rule “{key}” of {file} cannot be used to mask personal data: {reason}. A pattern needs a group named mask, and repeats with an upper limit. Correct the row.</source>
+   <translation>{file} の規則「{key}」は、個人情報を伏せるために使えません（{reason}）。パターンには 「mask」 という名前のグループと、上限のある繰り返しが必要です。この行を直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/needs.py"></location>
+   <source>“{layer}”, row {row}: the field “{field}” is empty. Each theme needs a key (theme) and words (keywords, separated by ;).</source>
+   <translation>「{layer}」の{row}行目：列「{field}」が空です。テーマごとに、キー（theme）と言葉（「keywords」、; 区切り）が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/needs.py"></location>
+   <source>“{layer}”, row {row}: the theme “{theme}” stands in row {first} already. Put all its keywords into one row.</source>
+   <translation>「{layer}」の{row}行目：テーマ「{theme}」は、すでに{first}行目にあります。キーワードを1行にまとめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/needs.py"></location>
+   <source>“{layer}”, row {row}: “{theme}” cannot be the key of a theme, because results use it for everything or for texts without a theme. Choose another key.</source>
+   <translation>「{layer}」の{row}行目：「{theme}」はテーマのキーに使えません。結果の中で、全体またはテーマのない本文を表すためです。別のキーにしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/needs.py"></location>
+   <source>“{layer}”, row {row}: the weight “{value}” of a theme must be a number from 0 up. Correct it, or leave it empty for 1.</source>
+   <translation>「{layer}」の{row}行目：テーマの重み「{value}」は、0以上の数でなければなりません。直すか、空欄（1とみなします）にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/needs.py"></location>
+   <source>There is no theme “{theme}” to look for hot spots of. Known themes: {known}. Leave it empty for all needs.</source>
+   <translation>ホットスポットを求めるテーマ「{theme}」がありません。使えるテーマ：{known}。空欄にすると、すべてのニーズが対象になります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/needs.py"></location>
+   <source>None of the {rows} rows of “{layer}” has a text in “{field}” or a theme. Choose the field that holds what residents said (TEXT_FIELD).</source>
+   <translation>「{layer}」の{rows}行のどれにも、列「{field}」の本文もテーマもありません。住民の意見が入っている列を選んでください（TEXT_FIELD）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/needs.py"></location>
+   <source>None of the {rows} needs is in one of the {zones} zones. Needs are placed by their coordinates, or by a zone id, mesh code or district name in PLACE_FIELD; districts need the layer DISTRICTS.</source>
+   <translation>{rows}件のニーズは、どれも{zones}個のゾーンの中にありません。ニーズの場所は、座標、またはPLACE_FIELDのゾーンのID・メッシュコード・地区名で決まります。地区名を使うには、レイヤーDISTRICTSが必要です。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/plateau.py"></location>
@@ -5401,6 +8242,21 @@
   </message>
   <message>
    <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>This place was under water before.</source>
+   <translation>ここは過去に浸水しています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>This place was under water before ({years}).</source>
+   <translation>ここは過去に浸水しています（{years}年）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
+   <source>In a zone of {hazard}: {rank}.</source>
+   <translation>{hazard}の区域内です（{rank}）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/scenarios.py"></location>
    <source>In a zone of {hazard}.</source>
    <translation>{hazard}の区域内です。</translation>
   </message>
@@ -5411,13 +8267,60 @@
   </message>
   <message>
    <location filename="../../bridge/sentences/scenarios.py"></location>
+   <location filename="../../bridge/weighing_labels.py"></location>
    <source>{low} m or more</source>
    <translation>{low} m 以上</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/scenarios.py"></location>
+   <location filename="../../bridge/weighing_labels.py"></location>
    <source>{low} to {high} m</source>
    <translation>{low} m 以上 {high} m 未満</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/shelters.py"></location>
+   <source>HAZARD: “{value}” is no hazard that shelters are assigned for. Choose one of {known}; water may be followed by L1 or L2.</source>
+   <translation>HAZARD：「{value}」は避難所を割り当てられる災害ではありません。{known} から選んでください。水害には L1 または L2 を続けて書けます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/shelters.py"></location>
+   <source>{parameter}: “{value}” is no kind of shelter. Give some of {known}, separated by commas, or leave it empty.</source>
+   <translation>{parameter}：「{value}」は避難所の種類ではありません。{known} をカンマ区切りで指定するか、空欄にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/shelters.py"></location>
+   <source>No shelter of “{layer}” serves {hazard} (its column hazards would hold one of: {words}) and is of the kinds {kinds}. The shelters serve {served}; {unknown} say nothing. Choose another hazard or KINDS, fill in the column, or set TAKE_UNKNOWN.</source>
+   <translation>「{layer}」には、{hazard} に対応し（「hazards」 列に {words} のいずれかを含む）、種類が {kinds} である避難所がありません。登録されている対応する災害は {served} で、{unknown} 件は記載がありません。別の災害か KINDS を選ぶか、列を埋めるか、TAKE_UNKNOWN を有効にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/shelters.py"></location>
+   <source>Who has to leave, and which streets are shut, follows from the hazard areas: give HAZARDS with areas of {hazard}, or set WHO to everybody and BLOCK to open.</source>
+   <translation>避難する人と通れない道路は災害の区域から決まります。{hazard} の区域を含む HAZARDS を指定するか、WHO を 「everybody」、BLOCK を 「open」 にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/shelters.py"></location>
+   <source>“{layer}” has no areas of {hazard}. It has: {known}. Choose one of these, or set WHO to everybody and BLOCK to open.</source>
+   <translation>「{layer}」には {hazard} の区域がありません。あるのは {known} です。このうちから選ぶか、WHO を 「everybody」、BLOCK を 「open」 にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/shelters.py"></location>
+   <source>No area of {hazard} in “{layer}” is deeper than {depth} m. Lower LEAST_DEPTH.</source>
+   <translation>「{layer}」には、{depth} m より深い {hazard} の区域がありません。LEAST_DEPTH を下げてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/shelters.py"></location>
+   <source>The hazard areas meet none of the zones: nobody has to leave. Check that both layers are of the same town, or choose another hazard.</source>
+   <translation>災害の区域がどのゾーンとも重ならないため、避難する人がいません。両方のレイヤーが同じまちのものか確かめるか、別の災害を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/shelters.py"></location>
+   <source>BLOCK = flooded shuts streets of a walking network: give {layer}, or set BLOCK to open.</source>
+   <translation>BLOCK = 「flooded」 は歩行者ネットワークの道路を通行止めにします。{layer} を指定するか、BLOCK を 「open」 にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/shelters.py"></location>
+   <source>The solver found no plan ({reason}). Use fewer POINTS, or shorten MINUTES or DISTANCE.</source>
+   <translation>計算で割り当てを求められませんでした（{reason}）。POINTS を減らすか、MINUTES か DISTANCE を短くしてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/siting.py"></location>
@@ -5448,6 +8351,11 @@
    <location filename="../../bridge/sentences/siting.py"></location>
    <source>Vibrancy, spend and diversion depend on what is placed. Choose its CATEGORY.</source>
    <translation>賑わい・消費・影響の小ささは、何を置くかで変わります。CATEGORY を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/siting.py"></location>
+   <source>“{layer}” has hazards of types without a weight: {types}. Name the types that count (HAZARD_TYPES) out of {known}, or let hazards rule out (HAZARD_USE = exclude).</source>
+   <translation>「{layer}」に、重みのない種類の災害があります：{types}。数える種類（HAZARD_TYPES）を{known}から指定するか、災害で除外してください（「HAZARD_USE」を「exclude」にします）。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/siting.py"></location>
@@ -5721,6 +8629,7 @@
   </message>
   <message>
    <location filename="../../bridge/sentences/structure.py"></location>
+   <location filename="../../bridge/sentences/weighing.py"></location>
    <source>“{layer}” has no area of the kinds {kinds} in its field “kind”. Import the induction areas of the location plan, or leave the layer out.</source>
    <translation>「{layer}」の属性「kind」に、種類が {kinds} の区域がありません。立地適正化計画の誘導区域を取り込むか、このレイヤーの指定を外してください。</translation>
   </message>
@@ -5925,6 +8834,776 @@
    <translation>「{layer}」には、延長{least_m} m以上のまとまりがありません。最も長いもので{longest_m} mです。長さを小さくしてください。</translation>
   </message>
   <message>
+   <location filename="../../bridge/sentences/weighing.py"></location>
+   <source>No zone has a vibrancy: the field for it is empty (NULL) everywhere. Take the zones that “Score vibrancy” or “Simulate scenario” gives, or choose the right field.</source>
+   <translation>賑わいの値をもつゾーンがありません（列がすべて NULL です）。「賑わいを評価」または「シナリオをシミュレーション」の結果のゾーンを使うか、正しい列を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/weighing.py"></location>
+   <source>“{layer}” has no hazard “{hazard}”. It has: {known}. Write types (flood) or types with their scenario (flood L2), separated by commas, or leave the field empty for all.</source>
+   <translation>「{layer}」に災害「{hazard}」はありません。あるのは次のものです：{known}。種類（flood）を、規模を限るときは後に空白と L1 または L2 を付けて、コンマで区切って書いてください。すべてを使うときは空欄にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/weighing.py"></location>
+   <source>“{layer}”, row {row} is a {kind}, not an area. Induction areas must be polygons: import lines that close into a study, which makes polygons of them.</source>
+   <translation>「{layer}」の{row}行目は{kind}で、面ではありません。誘導区域はポリゴンにしてください。閉じた線は、検討データに取り込むとポリゴンになります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/weighing.py"></location>
+   <source>The limit {parameter} is {value}; it must lie between {low} and {high}.</source>
+   <translation>境目 {parameter} が {value} です。{low} 以上 {high} 以下にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/weighing.py"></location>
+   <source>{given} layers of zones of scenarios are given for {wanted} scenarios ({scenarios}). Give one for each, in the same order, or none.</source>
+   <translation>シナリオのゾーンのレイヤーが{given}個、シナリオが{wanted}個（{scenarios}）です。同じ順に1つずつ指定するか、1つも指定しないでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/weighing.py"></location>
+   <source>“{layer}”, row {row}: the zone “{id}” is not among the zones to be weighed. Simulate the scenarios on the same zones.</source>
+   <translation>「{layer}」の{row}行目：ゾーン「{id}」は、比較するゾーンのなかにありません。同じゾーンでシナリオをシミュレーションしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelter_views.py"></location>
+   <source>{layer}, by day</source>
+   <translation>{layer}（昼間）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelter_views.py"></location>
+   <source>Day: less than half full</source>
+   <translation>昼間：半分未満</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelter_views.py"></location>
+   <source>Day: 50 – 90 % full</source>
+   <translation>昼間：50～90 % が埋まる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelter_views.py"></location>
+   <source>Day: 90 – 100 % full</source>
+   <translation>昼間：90～100 % が埋まる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelter_views.py"></location>
+   <source>Day: full</source>
+   <translation>昼間：満員</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelter_views.py"></location>
+   <source>Day: 0 – 20 % find room in time</source>
+   <translation>昼間：0～20 % が間に合って入れる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelter_views.py"></location>
+   <source>Day: 20 – 40 % find room in time</source>
+   <translation>昼間：20～40 % が間に合って入れる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelter_views.py"></location>
+   <source>Day: 40 – 60 % find room in time</source>
+   <translation>昼間：40～60 % が間に合って入れる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelter_views.py"></location>
+   <source>Day: 60 – 80 % find room in time</source>
+   <translation>昼間：60～80 % が間に合って入れる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelter_views.py"></location>
+   <source>Day: 80 – 100 % find room in time</source>
+   <translation>昼間：80～100 % が間に合って入れる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelter_views.py"></location>
+   <source>Day: less than 10 people</source>
+   <translation>昼間：10人未満</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelter_views.py"></location>
+   <source>Day: 10 – 50 people</source>
+   <translation>昼間：10～50人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelter_views.py"></location>
+   <source>Day: 50 – 200 people</source>
+   <translation>昼間：50～200人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelter_views.py"></location>
+   <source>Day: 200 people or more</source>
+   <translation>昼間：200人以上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Night</source>
+   <translation>夜間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Day</source>
+   <translation>昼間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>as published</source>
+   <translation>公表値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>floor area divided by the area a person takes (assumption)</source>
+   <translation>面積を1人あたりの面積（仮定値）で割った値です</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>the number assumed for its kind stands in, with a band</source>
+   <translation>種類ごとの仮定値を幅つきで使います</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>published</source>
+   <translation>公表値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>by floor area</source>
+   <translation>面積から</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>by kind</source>
+   <translation>種類から</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>the vibrancy model</source>
+   <translation>賑わいモデル</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>residents at home at midday (assumption)</source>
+   <translation>日中に在宅している居住者（仮定値）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>evacuation site</source>
+   <translation>指定緊急避難場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>shelter</source>
+   <translation>指定避難所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>tsunami evacuation building</source>
+   <translation>津波避難ビル</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>welfare shelter</source>
+   <translation>福祉避難所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>other place</source>
+   <translation>その他の場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>at once</source>
+   <translation>すぐに</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>directly, after getting ready</source>
+   <translation>準備ができしだい直接</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>after errands, such as fetching children</source>
+   <translation>子どもの迎えなどの用事のあと</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>75–84 years</source>
+   <translation>75～84歳</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>New shelter, in the order of what it adds</source>
+   <translation>新しい避難所（効果の大きい順）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <location filename="../../bridge/styles.py"></location>
+   <source>Not chosen</source>
+   <translation>選ばなかった候補地</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>In the hazard area</source>
+   <translation>災害の区域内</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Shut for everybody</source>
+   <translation>誰も通れない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Shut for people who walk with difficulty</source>
+   <translation>歩行が困難な人は通れない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Night: less than half full</source>
+   <translation>夜間：半分未満</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Night: 50 – 90 % full</source>
+   <translation>夜間：50～90 % が埋まる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Night: 90 – 100 % full</source>
+   <translation>夜間：90～100 % が埋まる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Night: full</source>
+   <translation>夜間：満員</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>On a street that is shut</source>
+   <translation>通れない道路に面する</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Night: 0 – 20 % find room in time</source>
+   <translation>夜間：0～20 % が間に合って入れる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Night: 20 – 40 % find room in time</source>
+   <translation>夜間：20～40 % が間に合って入れる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Night: 40 – 60 % find room in time</source>
+   <translation>夜間：40～60 % が間に合って入れる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Night: 60 – 80 % find room in time</source>
+   <translation>夜間：60～80 % が間に合って入れる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Night: 80 – 100 % find room in time</source>
+   <translation>夜間：80～100 % が間に合って入れる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Nobody has to leave</source>
+   <translation>避難が必要な人はいない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Night: less than 10 people</source>
+   <translation>夜間：10人未満</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Night: 10 – 50 people</source>
+   <translation>夜間：10～50人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Night: 50 – 200 people</source>
+   <translation>夜間：50～200人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_labels.py"></location>
+   <source>Night: 200 people or more</source>
+   <translation>夜間：200人以上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>Who reaches a shelter in time</source>
+   <translation>避難所に間に合う人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>Who reaches a shelter on foot in time and finds room there, who does not, and which new shelter would help most?</source>
+   <translation>歩いて避難所に間に合い、入れる人はだれか。入れない人はだれか。どこに新しい避難所を設けると最も効果があるか。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>all people of all zones</source>
+   <translation>すべてのゾーンのすべての人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>people inside the hazard areas</source>
+   <translation>災害の区域内の人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>people inside the hazard areas that are deeper than {depth} m</source>
+   <translation>深さが {depth} m を超える災害の区域内の人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>no limit</source>
+   <translation>制限なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>{minutes} min from the warning, the start included</source>
+   <translation>警報から {minutes} 分（避難開始までの時間を含む）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Who has to leave</source>
+   <translation>避難する人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>Time</source>
+   <translation>時間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>Greatest way</source>
+   <translation>歩く距離の上限</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>When people set out</source>
+   <translation>避難を始める時期</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Streets under water</source>
+   <translation>水につかる道路</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>Shelters that count</source>
+   <translation>対象の避難所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>{count} of {places} places in {rows} rows</source>
+   <translation>{rows} 行・{places} か所のうち {count} か所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>{room} persons ({low} to {high})</source>
+   <translation>{room} 人（{low}～{high}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>Room of all</source>
+   <translation>収容人数の合計</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>People by day</source>
+   <translation>昼間にいる人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>{count} zones by {basis}</source>
+   <translation>{count} ゾーンは{basis}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>open: people leave before the water comes</source>
+   <translation>通れる：水が来る前に避難する</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>shut from {usual} m on; for people who walk with difficulty from {slow} m</source>
+   <translation>深さ {usual} m から通れない。歩行が困難な人は {slow} m から</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>The list tells a capacity for {known} of {count} shelters. Of the others (▲) {area} hold their floor area divided by the area a person takes, and {assumed} a number for the kind of shelter. Both are assumptions with a band, and who finds room depends on them strongly: ask the city for the real ones.</source>
+   <translation>収容人数が公表されている避難所は {count} か所のうち {known} か所です。ほか（▲）のうち {area} か所は面積を1人あたりの面積で割った値、{assumed} か所は種類ごとの値です。どちらも幅のある仮定値で、入れる人数を大きく左右します。実際の収容人数を担当課に確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>There is no walking network: ways are straight lines × {ratio}. Rivers and railways are not in the way.</source>
+   <translation>歩行者ネットワークがないため、経路は直線距離 × {ratio} です。川や線路による遠回りは入っていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>Only {share} of the starting points have a street of the network near. The other ways are straight lines × {ratio}; rivers and railways are not in the way.</source>
+   <translation>歩行者ネットワークの道路が近くにある出発点は {share} だけです。ほかの経路は直線距離 × {ratio} で、川や線路による遠回りは入っていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>rank {rank}</source>
+   <translation>ランク {rank}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>The other {count} are in the layer of the shelters.</source>
+   <translation>ほかの {count} か所は避難所のレイヤーにあります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>{name}, {km} km</source>
+   <translation>{name}、{km} km</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>{all} km of streets are shut for everybody, {slow} km for people who walk with difficulty.</source>
+   <translation>道路のうち {all} km は誰も通れず、{slow} km は歩行が困難な人が通れません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>{count} shelters stand on a street that is shut, and nobody reaches them: {names}.</source>
+   <translation>{count} か所の避難所は通れない道路に面していて、誰もたどり着けません：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>Streets are known for {share} of the starting points only: elsewhere nothing is shut.</source>
+   <translation>道路が分かるのは出発点の {share} だけです。それ以外では、通れない道路はないものとしています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>There are no candidates.</source>
+   <translation>候補地がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>None of the {count} candidates would bring anybody more to room in time.</source>
+   <translation>{count} か所の候補地のどれを建てても、間に合って入れる人は増えません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_report.py"></location>
+   <source>{count} candidates were compared; {inside} more stand inside the hazard areas and were left out.</source>
+   <translation>{count} か所の候補地を比べました。ほかの {inside} か所は災害の区域の中にあるため除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>By age</source>
+   <translation>年齢別</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Shelters: room and load</source>
+   <translation>避難所の収容人数と割り当て人数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Where people find no shelter</source>
+   <translation>避難先のない人が多い場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Which new shelter would help most</source>
+   <translation>最も効果のある新しい避難所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>How good the plan is</source>
+   <translation>割り当ての良さ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Time of day</source>
+   <translation>時間帯</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Age</source>
+   <translation>年齢</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>People there</source>
+   <translation>その場にいる人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Have to leave</source>
+   <translation>避難が必要な人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>In time, with room</source>
+   <translation>間に合って入れる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>In time, no room left</source>
+   <translation>間に合うが満員</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Too late</source>
+   <translation>間に合わない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Cut off</source>
+   <translation>道を断たれる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Share of those who leave that has room in time</source>
+   <translation>避難が必要な人のうち間に合って入れる割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Mean minutes from the warning, of those with room</source>
+   <translation>入れる人の平均時間（警報から、分）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Before a full shelter if everybody goes to the nearest</source>
+   <translation>全員が最寄りに行った場合に満員で入れない人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>{time}: best plan</source>
+   <translation>{time}：最良の割り当て</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>{time}: all to the nearest</source>
+   <translation>{time}：全員が最寄りへ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Those who have to leave</source>
+   <translation>避難が必要な人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Those who have to leave: the best plan, and everybody to the nearest</source>
+   <translation>避難が必要な人：最良の割り当てと、全員が最寄りに行った場合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>“No room left” asks for more room within reach, “too late” for a shelter that is nearer, “cut off” for a way that stays dry. The best plan is what is possible with perfect guidance, not what will happen; between it and “all to the nearest” lies what guidance can do.</source>
+   <translation>「間に合うが満員」には届く範囲の収容人数を増やすこと、「間に合わない」にはより近い避難所、「道を断たれる」には水につからない道が必要です。最良の割り当ては、完全な誘導ができた場合に可能なことで、実際に起こることではありません。「全員が最寄りへ」との差が、誘導によってできることです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>{time}: those who have to leave, by age</source>
+   <translation>{time}：避難が必要な人（年齢別）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>{time}: by age</source>
+   <translation>{time}：年齢別</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>In one place all of the same pace have the same chance. By day nobody counts ages: they are those of the zone's residents.</source>
+   <translation>同じ場所にいる同じ速さの人は、同じ割合で入れるとしています。昼間の年齢は数えられていないため、そのゾーンの居住者の年齢構成を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>The zones with the most people who find no room, come too late or are cut off.</source>
+   <translation>入れない人、間に合わない人、道を断たれる人が多いゾーンです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>People without a shelter, by zone</source>
+   <translation>避難先のない人（ゾーン別）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Shelter</source>
+   <translation>避難所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Room [persons]</source>
+   <translation>収容人数 [人]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Room is</source>
+   <translation>収容人数の根拠</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>In the hazard</source>
+   <translation>災害の区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>its street is shut</source>
+   <translation>前の道路が通れない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>{time}: people, and share of the room</source>
+   <translation>{time}：人数と収容人数に対する割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Too many if all go to the nearest</source>
+   <translation>全員が最寄りに行った場合の超過人数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>By the best plan, the fullest first. ▲: the room is an assumption, either the floor area divided by the area a person takes, or a number for the kind of shelter. A shelter with a rank stands in the hazard itself: look at which floors stay dry.</source>
+   <translation>最良の割り当てによる人数です。混んでいる順に並べています。▲ は収容人数が仮定値であることを示し、面積を1人あたりの面積で割った値か、種類ごとの値です。ランクのある避難所は災害の区域の中にあります。どの階が水につからないかを確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Shelters that serve the hazard</source>
+   <translation>この災害に対応する避難所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>{time}: people in the fullest shelters, and their room with its band</source>
+   <translation>{time}：混んでいる避難所の人数と、収容人数およびその幅</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>People by the best plan</source>
+   <translation>最良の割り当てによる人数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>If all go to the nearest</source>
+   <translation>全員が最寄りに行った場合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Room as published</source>
+   <translation>公表された収容人数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Assumed room with its band</source>
+   <translation>仮定の収容人数と幅</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Order</source>
+   <translation>順番</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Nearest shelter</source>
+   <translation>最寄りの避難所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>{time}: more with room</source>
+   <translation>{time}：入れる人の増加</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Waiting within reach</source>
+   <translation>届く範囲で待つ人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Proven the best of its step</source>
+   <translation>その段階で最良と証明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>no</source>
+   <translation>いいえ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Brings at most as the first</source>
+   <translation>最初に建てた場合に増える人の上限</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>New shelters, one after the other</source>
+   <translation>新しい避難所（順に追加）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Each one is the place that brings most people more to room, night and day together, after those above it; where several bring as many, the one with which those who walk with difficulty have room and all walk least. “Waiting within reach” are people who find no room or come too late as things are, and would reach it in time: where there are more of them than room, a larger one would help more. Whether the ground can be built on is not looked at.</source>
+   <translation>上の行までを建てたうえで、入れる人が夜間と昼間の合計で最も増える場所です。増える人数が同じなら、歩行が困難な人が入れて、全体の歩く距離が最も短くなる場所を選びます。「届く範囲で待つ人」は、現状では入れないか間に合わないものの、ここなら間に合う人です。収容人数よりこの人数が多い所では、より大きな避難所のほうが効果があります。建てられる土地かどうかは見ていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>The next best: the most that each could bring</source>
+   <translation>次の候補：それぞれの効果の上限</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>The plan is solved as a whole (minimum-cost flow): first as many people as possible find room, then those who walk with difficulty come first, then all walk as little as possible. The bound is computed from the prices of the solution: no plan can be below it. Where value and bound are equal, there is no better plan under these assumptions.</source>
+   <translation>割り当ては全体で解いています（最小費用流）。まず入れる人をできるだけ多くし、次に歩行が困難な人を優先し、そのうえで全体の歩く時間を最も短くします。下限は解の価格から計算したもので、どの割り当てもこれより小さくはなりません。値と下限が等しければ、この仮定のもとでこれより良い割り当てはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Value of the plan and bound, in person-minutes (a person without room counts high)</source>
+   <translation>割り当ての値と下限（人・分。入れない人は大きな値で数えます）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Bound</source>
+   <translation>下限</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Gap</source>
+   <translation>差</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>proven the best</source>
+   <translation>最良と証明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>not proven the best</source>
+   <translation>最良とは証明されていない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Speeds, starts, the room of a person and the detour are planning values from second sources or assumptions of the project; none of them was verified. They can be replaced in the table of assumptions.</source>
+   <translation>歩く速さ、避難開始までの時間、1人あたりの面積、迂回率は、二次資料による計画用の値か、この製品の仮定値です。いずれも原典と照合していません。仮定値の表で置き換えられます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>The plan supposes that everybody knows where to go and goes there. It is no forecast.</source>
+   <translation>この割り当ては、全員が行き先を知っていて、そこへ行くことを前提にしています。予測ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Nobody goes by car, nobody stays upstairs unless shallow areas were left out, nobody is carried, and nobody waits for another.</source>
+   <translation>車で避難する人、上の階にとどまる人（浅い区域を除いた場合を別にして）、運ばれる人、ほかの人を待つ人は考えていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Streets are open or shut for the whole time; how water, fire or rubble spread in time is not in it, nor are crowds in narrow streets.</source>
+   <translation>道路は終始通れるか、終始通れないかのどちらかです。水・火災・がれきの広がり方や、狭い道の混雑は入っていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Whether a shelter is open at night, staffed, free of steps or safe in an earthquake is not in the list. Rows of one place count once.</source>
+   <translation>避難所が夜間に開くか、職員がいるか、段差がないか、地震に耐えるかは、一覧からは分かりません。同じ場所の行は1回だけ数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Where two plans are equally good, single zones and shelters may differ between them; the totals do not.</source>
+   <translation>同じ良さの割り当てが複数あるとき、個々のゾーンや避難所の値は変わることがあります。合計は変わりません。</translation>
+  </message>
+  <message>
    <location filename="../../bridge/structure.py"></location>
    <source>Induction areas: true area and Web Mercator</source>
    <translation>誘導区域: 真の面積とウェブメルカトルの面積</translation>
@@ -6018,11 +9697,6 @@
    <location filename="../../bridge/structure.py"></location>
    <source>zones (there are no buildings)</source>
    <translation>ゾーン（建物データなし）</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/structure.py"></location>
-   <source>buildings</source>
-   <translation>建物</translation>
   </message>
   <message>
    <location filename="../../bridge/structure.py"></location>
@@ -6141,11 +9815,6 @@
   </message>
   <message>
    <location filename="../../bridge/structure_texts.py"></location>
-   <source>Public transport</source>
-   <translation>公共交通</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/structure_texts.py"></location>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Finance</source>
    <translation>財政</translation>
@@ -6162,22 +9831,12 @@
   </message>
   <message>
    <location filename="../../bridge/structure_texts.py"></location>
-   <source>ha</source>
-   <translation>ha</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/structure_texts.py"></location>
    <source>before</source>
    <translation>変更前</translation>
   </message>
   <message>
    <location filename="../../bridge/structure_texts.py"></location>
-   <location filename="../../ui/models/comparison.py"></location>
-   <source>after</source>
-   <translation>変更後</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/structure_texts.py"></location>
+   <location filename="../../bridge/weighing_report.py"></location>
    <source>Residents inside the residence induction area</source>
    <translation>居住誘導区域内の居住者</translation>
   </message>
@@ -6699,11 +10358,6 @@
   </message>
   <message>
    <location filename="../../bridge/styles.py"></location>
-   <source>Not chosen</source>
-   <translation>選ばなかった候補地</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/styles.py"></location>
    <source>Ruled out</source>
    <translation>除外した候補地</translation>
   </message>
@@ -6716,6 +10370,158 @@
    <location filename="../../bridge/styles.py"></location>
    <source>Share of all patronage</source>
    <translation>全体に占める来客の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>m²</source>
+   <translation>m²</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>beds</source>
+   <translation>床</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>seats</source>
+   <translation>席</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>rooms</source>
+   <translation>室</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>parking spaces</source>
+   <translation>台</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>dwellings</source>
+   <translation>戸</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>facilities</source>
+   <translation>か所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>standard facilities next door</source>
+   <translation>すぐ隣の標準的な施設の数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>min</source>
+   <translation>分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>yen</source>
+   <translation>円</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>storeys</source>
+   <translation>階</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>JMA intensity</source>
+   <translation>計測震度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>PL</source>
+   <translation>PL値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>per min</source>
+   <translation>1分当たり</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>m/min</source>
+   <translation>m/分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>persons/day</source>
+   <translation>人/日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>persons/ha</source>
+   <translation>人/ha</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>persons a dwelling</source>
+   <translation>人/戸</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>person-hours/day</source>
+   <translation>人・時間/日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>visits/day</source>
+   <translation>訪問/日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>stops a trip</source>
+   <translation>か所/外出</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>trips a person and day</source>
+   <translation>回/人・日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>trips a visitor</source>
+   <translation>回/来訪者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>dwellings a building</source>
+   <translation>戸/棟</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>m² a dwelling</source>
+   <translation>m²/戸</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>yen/day</source>
+   <translation>円/日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>yen a visit</source>
+   <translation>円/訪問</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>yen/m²/day</source>
+   <translation>円/m²・日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>yen a seat and day</source>
+   <translation>円/席・日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>yen a room and day</source>
+   <translation>円/室・日</translation>
   </message>
   <message>
    <location filename="../../bridge/walking.py"></location>
@@ -6858,6 +10664,262 @@
    <translation>橋や地下道がある場合は、それもつないでいます。</translation>
   </message>
   <message>
+   <location filename="../../bridge/weighing.py"></location>
+   <source>{count} hazard areas are of a type that is not known, and were left out.</source>
+   <translation>災害の区域{count}件は種類が分からないため、除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing.py"></location>
+   <source>{count} hazard areas have no rank or depth; they count as rank 1.</source>
+   <translation>災害の区域{count}件には階級も浸水深もありません。階級1として扱います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing.py"></location>
+   <source>{count} hazard areas had a broken shape, which was repaired.</source>
+   <translation>災害の区域{count}件は形が壊れていたため、修復しました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing.py"></location>
+   <source>{count} hazard areas have a depth over several ranks; the worst counts.</source>
+   <translation>災害の区域{count}件の浸水深は複数の階級にまたがります。最も悪い階級として扱います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Lively and safe</source>
+   <translation>賑わいがあり安全</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>Lively and at risk</source>
+   <translation>賑わいがあり危険</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>Quiet and safe</source>
+   <translation>静かで安全</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>Quiet and at risk</source>
+   <translation>静かで危険</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>Residents inside</source>
+   <translation>区域内の居住者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Residents inside and in danger</source>
+   <translation>区域内で危険な場所の居住者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>Share of the residents inside who are in danger</source>
+   <translation>区域内の居住者のうち危険な場所の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>Residents inside × danger</source>
+   <translation>区域内の居住者×危険度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>People present inside at midday</source>
+   <translation>昼に区域内にいる人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>People present inside and in danger</source>
+   <translation>昼に区域内の危険な場所にいる人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>Mean vibrancy inside, by area</source>
+   <translation>区域内の賑わいの平均（面積で加重）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>Residents inside by rank</source>
+   <translation>階級ごとの区域内の居住者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>In a zone of {hazard}, depth {depth}.</source>
+   <translation>{hazard}の区域内です。深さは{depth}です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>In a zone of {hazard} ({rank}).</source>
+   <translation>{hazard}の区域内です（{rank}）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_labels.py"></location>
+   <source>In none of the hazard areas given. That is no proof of safety: not every hazard is mapped everywhere.</source>
+   <translation>与えられた災害の区域のどれにも入っていません。安全が証明されたわけではありません。すべての災害がどこでも地図になっているわけではないからです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Scenarios by objective: change, level after, place between worst and best</source>
+   <translation>目的ごとのシナリオ：変化、実施後の値、最も悪いものと良いものの間での位置</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>The percentage is 0 for the worst and 100 for the best of those compared. Blue cells are the best. Objectives are not added up.</source>
+   <translation>百分率は、比べたなかで最も悪いものが0、最も良いものが100です。青いセルが最も良い値です。目的どうしは足し合わせません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Change of vibrancy and of “{risk}”. Blue: not dominated. Diamond: today.</source>
+   <translation>賑わいの変化と「{risk}」の変化。青は他に劣らないもの、ひし形は現状です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Change: {what} [{unit}]</source>
+   <translation>変化：{what} [{unit}]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Change of the mean vibrancy [points]</source>
+   <translation>賑わいの平均の変化 [点]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Where the town is lively and where it is dangerous, whom the plan leads into danger, and which scenarios are not dominated. Danger is the expected weight of the worst class of hazard: 0 nowhere in a hazard, 1 wholly in the heaviest.</source>
+   <translation>どこに賑わいがあり、どこが危険か、計画が誰を危険な場所へ誘導しているか、どのシナリオが他に劣らないかを示します。危険度は、最も悪い災害の階級の重みを面積で平均したものです。どの災害の区域にも入らなければ0、全体が最も重い区域に入れば1です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Where the plan leads most people into danger</source>
+   <translation>計画が多くの人を危険な場所へ誘導しているところ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Class</source>
+   <translation>区分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>of them surely</source>
+   <translation>うち確実なもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>People present at midday</source>
+   <translation>昼にいる人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>Zones by vibrancy and danger</source>
+   <translation>賑わいと危険度によるゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>“Surely”: the class stays the same over the whole ranges of the score, of the weights and of the two limits. “Safe” means below the limit, not without danger.</source>
+   <translation>「確実」とは、評価値、重み、2つの境目のそれぞれの幅のどこをとっても区分が変わらないことです。「安全」は境目より低いという意味で、危険がないという意味ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Danger over vibrancy, one circle a zone, its area by the residents; dashed: the limits.</source>
+   <translation>賑わいと危険度。円1つがゾーン1つで、円の面積は居住者数です。破線は境目です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Vibrancy [points]</source>
+   <translation>賑わい [点]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Danger, 0 to 1</source>
+   <translation>危険度（0～1）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Danger</source>
+   <translation>危険度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Made up of: hazard and rank, share of the zone × weight</source>
+   <translation>内訳：災害と階級、ゾーンに占める割合×重み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Zones with the most residents in danger inside the residence induction area</source>
+   <translation>居住誘導区域内で危険な場所の居住者が多いゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Zones with the most people present and in danger inside the urban function induction area</source>
+   <translation>都市機能誘導区域内の危険な場所に昼にいる人が多いゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Vibrancy weighed against risk</source>
+   <translation>賑わいと災害リスクの比較</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>Not counted for dominance, because not every scenario has a value: {indicators}.</source>
+   <translation>値のないシナリオがあるため、優劣の判定に使わなかった指標：{indicators}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>The values before differ between the scenarios for: {indicators}. The scenarios probably do not start from one baseline, so compare them with care.</source>
+   <translation>変更前の値がシナリオによって異なります：{indicators}。同じ基準から始めていないと思われるので、比較には注意してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Lively from</source>
+   <translation>賑わいがあるとみなす値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>At risk from</source>
+   <translation>危険とみなす危険度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>In danger from the weight</source>
+   <translation>危険な場所とみなす重み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Residents inside: {hazard}, {rank}</source>
+   <translation>区域内の居住者：{hazard}、{rank}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Weights and limits are judgements of the project, not official: change them in the assumptions and look whether the answer stays.</source>
+   <translation>重みと境目は本プラグインの判断で、公式の値ではありません。前提で値を変え、結論が変わらないか確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>People are taken to be spread evenly over their zone; in zones that are wet in part the truth may be anything between nobody and all.</source>
+   <translation>人はゾーンの中に一様にいるとみなします。一部だけが浸水するゾーンでは、実際には誰もいないことも全員がいることもあり得ます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>A hazard that was not given, or not mapped, counts as none. Danger 0 does not mean safe.</source>
+   <translation>与えられていない災害や、地図になっていない災害は、ないものとして扱います。危険度0は安全という意味ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>Danger says where water or earth may come and how badly, not how often: hazards of different probability are not told apart.</source>
+   <translation>危険度は、水や土砂がどこまでどれほど及び得るかを示し、どのくらいの頻度で起きるかは示しません。起こりやすさの違う災害を区別しません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <source>That people move because an induction area changes is not predicted: the table says who lives there today.</source>
+   <translation>誘導区域が変わって人が移り住むことは予測しません。表は、いまそこに住んでいる人の数です。</translation>
+  </message>
+  <message>
    <location filename="../../processing/base.py"></location>
    <source>it could not be created</source>
    <translation>作成できませんでした</translation>
@@ -6866,6 +10928,1500 @@
    <location filename="../../processing/provider.py"></location>
    <source>Nigiwai: liveliness, market and risk</source>
    <translation>Nigiwai：賑わい・市場・災害リスク</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Analyse residents' needs</source>
+   <translation>住民ニーズの分析</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Opinions and requests of residents by theme and place: themes from the words of the text by an editable table, counts and weights in every zone, hot spots (Getis–Ord Gi*), and how much of each theme lies in hazard areas and in lively zones. Names, phone numbers, e-mail addresses and house numbers are masked.</source>
+   <translation>住民の意見・要望を、テーマと場所ごとにまとめます。編集できる表を使って本文の言葉からテーマを判別し、ゾーンごとの件数と重み、ホットスポット（Getis–Ord Gi*）、各テーマのうち災害の区域や賑わいのあるゾーンにあるものの割合を求めます。氏名・電話番号・メールアドレス・番地は伏せます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>{count} rows have neither a text nor a theme; left out.</source>
+   <translation>{count}行には本文もテーマもないため、除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>{count} needs lie outside all zones: they count for the town, in no zone.</source>
+   <translation>{count}件のニーズは、すべてのゾーンの外にあります。全体の集計には含めますが、どのゾーンにも数えません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>{count} needs have no place that is known: they count for the town, in no zone.</source>
+   <translation>{count}件のニーズは、場所が分かりません。全体の集計には含めますが、どのゾーンにも数えません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>{count} needs have no theme: no keyword, and like no theme.</source>
+   <translation>{count}件のニーズには、テーマがありません。該当するキーワードがなく、似ているテーマもありません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>{count} zones have no neighbour within the distance; DISTANCE may be too short.</source>
+   <translation>{count}個のゾーンには、距離内に近隣がありません。DISTANCEが短すぎるかもしれません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Opinions, one a row: points, or a table whose rows name a zone, a mesh cell or a district: the table needs of a study, or any list.</source>
+   <translation>意見（1行1件）。点のレイヤー、またはゾーン・メッシュ・地区を行ごとに示した表です。検討データのテーブル 「needs」 のほか、どの一覧でも使えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Mesh cells or small areas that needs are counted in: the table zones of a study.</source>
+   <translation>ニーズを数えるメッシュまたは小地域です。検討データのテーブル 「zones」 を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Areas that themes are counted for, and that needs without coordinates may name. They may overlap; those of one name are one.</source>
+   <translation>テーマを集計する区域です。座標のないニーズの地名も、ここから探します。重なってもかまいません。同じ名称の区域は、1つとみなします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>The table hazards of a study. Gives the share of each theme that lies in hazard areas.</source>
+   <translation>検討データのテーブル 「hazards」 です。各テーマのうち、災害の区域内にあるものの割合を求めます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Zones of “Score vibrancy” or “Simulate scenario”. Joined by id where all ids are there, else by place.</source>
+   <translation>「賑わいを評価」または「シナリオをシミュレーション」で求めたゾーンです。IDがすべてそろえばIDで、そうでなければ位置で対応させます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Zones with a vibrancy score</source>
+   <translation>賑わいの点数のあるゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Own table of themes: theme (key), keywords (separated by ;) and, if wanted, weight and label. It takes the place of the built-in themes.</source>
+   <translation>独自のテーマの表です。「theme」（キー）とkeywords（; 区切り）が必要で、「weight」（重み）とlabel（表示名）も使えます。組み込みのテーマの代わりになります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Rows that stand above the built-in assumptions: list, key, parameter, value, low, high, unit, source, year, verified. Without it the table assumptions of the study is used.</source>
+   <translation>組み込みの前提に優先する行です。列は「list」「key」「parameter」「value」「low」「high」「unit」「source」「year」「verified」です。ないときは、検討データの表「assumptions」を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Key or label of the theme that hot spots are computed for. Empty: all needs.</source>
+   <translation>ホットスポットを求めるテーマのキーまたは表示名です。空欄の場合は、すべてのニーズが対象です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Hot spots of one theme</source>
+   <translation>1つのテーマのホットスポット</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Zones whose centroids are at most so far apart are neighbours, in metres. Empty: 1.75 times the median distance to the nearest zone, in a mesh the eight cells around.</source>
+   <translation>重心がこの距離（m）以内にあるゾーンを、近隣とします。空欄の場合は、最も近いゾーンまでの距離の中央値の1.75倍です。メッシュでは、周囲の8個が近隣になります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Distance of neighbours</source>
+   <translation>近隣とする距離</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Compare the weight per 1,000 residents instead of the weight, so that places where many live do not stand out for that alone.</source>
+   <translation>重みの合計ではなく、住民1,000人当たりの重みで比べます。人が多いだけの場所が目立つことを防ぎます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Hot spots per resident</source>
+   <translation>住民当たりのホットスポット</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Zones with fewer residents take no part in hot spots per resident.</source>
+   <translation>住民がこれより少ないゾーンは、住民当たりのホットスポットの計算から除きます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Fewest residents for a rate</source>
+   <translation>住民当たりで比べる最少の住民数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>A text without any keyword has a theme where its character 2- and 3-grams are at least this like those of the keywords (cosine, 0 to 1). 1 takes keywords alone.</source>
+   <translation>キーワードのない本文でも、2・3文字の並びがキーワードとこれ以上似ていれば（コサイン類似度、0～1）、そのテーマとします。1にすると、キーワードだけで判別します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Least likeness</source>
+   <translation>最低の類似度</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>A need counts in each of its themes; further ones must score at least half of the best.</source>
+   <translation>ニーズは、持っているテーマのそれぞれに数えます。2つ目以降のテーマは、最上位の半分以上の点数が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Most themes of a need</source>
+   <translation>1件のニーズの最大テーマ数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Field of the layer with this meaning.</source>
+   <translation>この意味をもつ、レイヤの列です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Text</source>
+   <translation>本文</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Id</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Place that the row names</source>
+   <translation>行に書かれた地名</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Needs with themes</source>
+   <translation>テーマを付けたニーズ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Needs with masked text, themes and the reasons for them, zone, district, hazards and vibrancy there. Needs without coordinates have no point.</source>
+   <translation>個人情報を伏せた本文、テーマとその理由、ゾーン、地区、その場所の災害と賑わいを持つニーズです。座標のないニーズには、点がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Zones with number and weight of needs, weight of each theme, and Gi* with its significance and class.</source>
+   <translation>ニーズの件数と重み、テーマ別の重み、Gi*とその有意性・区分を持つゾーンです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Zones with needs</source>
+   <translation>ニーズのあるゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Themes by district</source>
+   <translation>地区別のテーマ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>One row a theme and district: needs, weight, share in hazard areas and in hot spots, mean vibrancy.</source>
+   <translation>テーマと地区ごとに1行：ニーズの件数、重み、災害の区域内の割合、ホットスポット内の割合、平均の賑わい。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>One HTML file: themes, hot spots, districts, limits. Opinions themselves are not printed. It opens without internet.</source>
+   <translation>1つのHTMLファイル：テーマ、ホットスポット、地区、限界。意見の本文は載せません。インターネットなしで開けます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assess_damage.py"></location>
+   <source>Assess damage and casualties</source>
+   <translation>被害と人的被害の想定</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assess_damage.py"></location>
+   <source>How many buildings would be destroyed or damaged by flood, tsunami, shaking and liquefaction, and how many people hurt, by published functions: several functions for one hazard stand side by side. Where structure, year or floor area are not known, or where there are only zones, assumed shares stand in, with a band. A function outside its range of validity says so.</source>
+   <translation>洪水・津波・揺れ・液状化によって何棟が全壊・半壊し、何人が死傷するかを、公表されている被害関数で計算します。一つの災害について複数の関数を並べます。構造・建築年・床面積が分からないときや、ゾーンしかないときは、仮定した割合を幅とともに使います。適用範囲の外で使われた関数は、そのことを示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assess_damage.py"></location>
+   <source>it is no raster, or it is not there</source>
+   <translation>ラスタではないか、存在しません</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters.py"></location>
+   <source>Assign people to shelters</source>
+   <translation>避難所への割り当て</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters.py"></location>
+   <source>Which shelters people reach on foot in time, at night and by day, along the streets, with speed by age and a start delay, so that no shelter takes more than it holds: the best plan for all (minimum-cost flow, with proof), and everybody to the nearest beside it. Where room is short, people who walk with difficulty have it first. Who finds no room, who comes too late, who is cut off, and which new shelter would help most.</source>
+   <translation>夜間と昼間について、どの避難所に徒歩で時間内に着けるかを、道路に沿い、年齢別の速さと避難開始の遅れを入れて求めます。どの避難所も収容人数を超えない、全体として最良の割り当て（最小費用流。最良であることの証明つき）と、全員が最寄りに行った場合を並べます。収容人数が足りないところでは、歩行が困難な人を先に割り当てます。入れない人、間に合わない人、道を断たれる人と、新しい避難所をどこに置けば最も効果があるかも示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>What people flee from. Only shelters that serve it count. With L1 or L2 only the areas of that scenario; without, all scenarios together. landslide takes steep slopes, debris flows and slow slides together.</source>
+   <translation>避難の原因になる災害です。これに対応する避難所だけを数えます。L1・L2 を付けるとその想定の区域だけ、付けないとすべての想定を合わせて使います。「landslide」は急傾斜地の崩壊・土石流・地すべりを合わせたものです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>The table shelters of a study: hazards (keys separated by ;), capacity, kind, and the floor area where the note tells it. Rows of one place count once. A capacity that is not known is an assumption with a band, never infinite.</source>
+   <translation>検討データの表 「shelters」 です。「hazards」（; 区切りのキー）、「capacity」、「kind」 と、備考に書かれた面積を使います。同じ場所の行は1つに数えます。収容人数が不明なところは幅つきの仮定値とし、無限大にはしません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>The table hazards of a study. Needed unless everybody leaves and no street is shut.</source>
+   <translation>検討データの表 「hazards」 です。全員が避難し、道路も通行止めにしない場合を除いて必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>in_hazard: those inside the hazard areas, by the share of the zone's area. everybody: all people of all zones.</source>
+   <translation>in_hazard：災害の区域内の人（ゾーンの面積の割合で按分）。「everybody」：すべてのゾーンの全員。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Areas whose water is nowhere deeper do not count. 0: all areas. 3 leaves out areas where upper floors stay dry.</source>
+   <translation>これより深くならない区域は数えません。0：すべての区域。3 にすると、上の階が浸水しない区域を除きます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Depth from which people leave [m]</source>
+   <translation>避難する浸水深 [m]</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Minutes until people must be in a shelter, the start included. Empty: only the distance counts.</source>
+   <translation>避難所に着いていなければならない時間（分）で、避難を始めるまでの時間を含みます。空欄：距離だけで判断します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Time from the warning [min]</source>
+   <translation>警報からの時間 [分]</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Metres of way that people walk at most. Empty: no limit where a time is given, else the assumption of 500 m.</source>
+   <translation>歩く道のりの上限（m）です。空欄：時間を指定したときは上限なし、そうでなければ仮定値の 500 m。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Greatest way [m]</source>
+   <translation>道のりの上限 [m]</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>at_once: 2 minutes after the warning. direct: 5. errands: 15, after fetching children or things. At night 5 minutes more. All are assumptions with bands.</source>
+   <translation>at_once：警報の2分後。「direct」：5分後。「errands」：子どもの迎えや用事を済ませて15分後。夜間はさらに5分遅れます。いずれも幅つきの仮定値です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>open: people leave before the water comes. flooded: streets in the hazard areas are shut from BLOCK_DEPTH on, and who stands on one is cut off. Needs a walking network.</source>
+   <translation>「open」：水が来る前に避難します。「flooded」：災害の区域内の道路は BLOCK_DEPTH 以上で通れなくなり、その上にいる人は道を断たれます。歩行者ネットワークが必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Empty: the assumption of 0.5 m. People who walk with difficulty stop at 0.3 m, or at this depth where it is less. Hazards without a depth always shut streets.</source>
+   <translation>空欄：仮定値の 0.5 m。歩行が困難な人は 0.3 m（これより浅い値を指定したときはその値）で通れなくなります。深さのない災害の区域では、道路は常に通れません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Depth that shuts a street [m]</source>
+   <translation>道路が通れなくなる深さ [m]</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>How many new shelters to choose, one after the other, each the one that brings most people to room. 0: none.</source>
+   <translation>新しい避難所をいくつ選ぶかです。入れる人が最も増える場所を1つずつ順に選びます。0：選びません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Places for a new shelter, with id, name and capacity where known. Empty: the middle of every zone with people.</source>
+   <translation>新しい避難所の候補地です。分かれば 「id」・「name」・「capacity」 を持たせます。空欄：人のいるゾーンそれぞれの中心。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Candidates</source>
+   <translation>候補地</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>What a candidate holds where its layer does not say. Empty: the assumption of 200.</source>
+   <translation>候補地のレイヤーに記載がないときの収容人数です。空欄：仮定値の 200 人。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Room of a new shelter [persons]</source>
+   <translation>新しい避難所の収容人数 [人]</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>For towers and tall buildings. Otherwise candidates inside the areas are left out.</source>
+   <translation>タワーや高い建物を考えるときに使います。無効なら、区域内の候補地を除きます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Candidates inside the hazard areas count</source>
+   <translation>災害の区域内の候補地も数える</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Only for the day: with them the vibrancy model tells who is present at midday. The table facilities of a study.</source>
+   <translation>昼間の計算にだけ使います。これがあると、日中にいる人を賑わいモデルで求めます。検討データの表 「facilities」 です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Only for the day, with the facilities: the table entries of a study.</source>
+   <translation>昼間の計算に、施設と合わせて使います。検討データの表 「entries」 です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Only for the day: where measured people flow covers a zone, the people present are the measured ones. Without it and without facilities only the night is computed.</source>
+   <translation>昼間の計算にだけ使います。人流の実測値があるゾーンでは、いる人は実測値です。これも施設もなければ、夜間だけを計算します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>How often the plan is made again with other speeds, starts, detours and assumed capacities from their ranges. Low and high are the 10 % and 90 % points. 0 leaves the bands empty.</source>
+   <translation>速さ、避難開始、迂回率、仮定した収容人数を範囲の中で変えて、割り当てを何回やり直すかです。下限と上限は 10 % 点と 90 % 点です。0 なら幅は空欄になります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Points along each side of a zone</source>
+   <translation>ゾーンの一辺あたりの点の数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>People of a zone start from a grid of points; those outside the hazard areas do not count. 4 on a cell of 500 m is a point every 125 m.</source>
+   <translation>ゾーンの人は格子状の点から出発し、災害の区域外の点は数えません。500 m メッシュで 4 なら 125 m ごとの点です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Kinds that count, separated by commas: site, shelter, tsunami_building, welfare_shelter, other. Empty: all but welfare_shelter.</source>
+   <translation>数える種類をカンマ区切りで指定します：「site」、「shelter」、tsunami_building、welfare_shelter、「other」。空欄：welfare_shelter 以外のすべて。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Kinds of shelters</source>
+   <translation>避難所の種類</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Whether shelters whose hazards are empty serve the chosen one, too.</source>
+   <translation>「hazards」 が空の避難所も、選んだ災害に対応するとみなすかどうかです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Shelters that say no hazard count</source>
+   <translation>対応する災害の記載がない避難所も数える</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Shelters that serve the hazard with capacity and what it is based on, people at night and by day by the best plan with bands, and the overflow if everybody went to the nearest.</source>
+   <translation>災害に対応する避難所です。収容人数とその根拠、最良の割り当てによる夜間・昼間の人数と幅、全員が最寄りに行った場合にあふれる人数を持ちます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Shelters with their load</source>
+   <translation>避難所と割り当て人数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Zones with the people who have to leave, who finds room, who finds none, who comes too late, who is cut off, and minutes, at night and by day, with bands.</source>
+   <translation>ゾーンごとに、避難する人、入れる人、入れない人、間に合わない人、道を断たれる人と所要時間を、夜間・昼間について幅つきで示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Zones and who reaches a shelter</source>
+   <translation>ゾーンと避難できる人</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>One line a zone, shelter and time of day: people, minutes and metres of way. The lines are straight, the metres are not.</source>
+   <translation>ゾーン・避難所・時間帯ごとに1本の線で、人数、分、道のりを持ちます。線は直線ですが、道のりは直線距離ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Ways from zones to shelters</source>
+   <translation>ゾーンから避難所への道</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Candidates with rank (the order in which they help most), what each adds at night and by day, and who is waiting within its reach.</source>
+   <translation>候補地と、順位（効果の大きい順）、夜間・昼間に増える人数、届く範囲で待っている人数です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Table by time of day and age group, with bands, the state of the optimisation, its bound and gap, and everybody to the nearest beside it.</source>
+   <translation>時間帯・年齢別の表です。幅、最適化の状態とその限界値・差、全員が最寄りに行った場合を並べます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Totals of the plan</source>
+   <translation>割り当ての合計</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Streets that are shut</source>
+   <translation>通れない道路</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>Only with BLOCK = flooded: pieces of street under water, and whom they stop (all, or slow: people who walk with difficulty).</source>
+   <translation>BLOCK = 「flooded」 のときだけです。水につかる道路の区間と、通れなくなる人（「all」：全員、「slow」：歩行が困難な人）を示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <source>HTML page for reading and printing: who finds room in time by time of day and age, shelters by room and load, where people find none, the new shelters that would help most, how good the plan is, the assumptions and what the numbers do not say.</source>
+   <translation>読むため・印刷するための HTML ページです。時間帯・年齢別の間に合って入れる人、避難所の収容人数と割り当て人数、避難先のない人が多い場所、最も効果のある新しい避難所、割り当ての良さ、仮定値、この数字では分からないことを載せます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>{count} zones have residents without age groups; the shares of the other zones stand in.</source>
+   <translation>{count}ゾーンの住民に年齢の区分がないため、ほかのゾーンの割合を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>{count} hazard areas are shallower than asked for and were left out.</source>
+   <translation>災害の区域 {count} 件は指定より浅いため除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>{count} shelters tell no capacity: {basis}.</source>
+   <translation>避難所 {count} か所には収容人数の記載がありません：{basis}。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>Shelters: {rows} rows name {places} places. {merged} rows are a place that another row names, too, as lists of sites, shelters and tsunami buildings overlap (one name within {name_m} m, or any within {point_m} m): its room counts once.</source>
+   <translation>避難所：{rows} 行は {places} か所です。避難場所・避難所・津波避難ビルの一覧が重なっているため、{merged} 行はほかの行と同じ場所です（同じ名前で {name_m} m 以内、または名前にかかわらず {point_m} m 以内）。収容人数は1回だけ数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>Shelters: {rows} rows, each a place of its own.</source>
+   <translation>避難所：{rows} 行で、それぞれ別の場所です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>{count} of the {places} places count for this hazard; {others} serve other hazards only.</source>
+   <translation>{places} か所のうち {count} か所をこの災害の避難所として数えます。{others} か所はほかの災害だけに対応します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>{count} shelters say no hazard that they serve; they count because of TAKE_UNKNOWN.</source>
+   <translation>{count} か所の避難所には対応する災害の記載がありませんが、TAKE_UNKNOWN の指定により数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>{count} shelters say no hazard that they serve; they count only with TAKE_UNKNOWN.</source>
+   <translation>避難所 {count} か所には対応する災害の記載がありません。TAKE_UNKNOWN を有効にしたときだけ数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>{count} shelters are of another kind and were left out.</source>
+   <translation>避難所 {count} か所は種類が異なるため除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>{count} rows give a capacity of 0: it counts as unknown. Take shelters that are closed out of the layer.</source>
+   <translation>{count} 行は収容人数が 0 のため、不明として扱います。閉鎖した避難所であれば、レイヤーから除いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>{count} places have rows of different names and count as one (such as {example}). If they are several, put them farther apart in the layer.</source>
+   <translation>{count} か所は、名前の違う行を1か所として数えています（例：{example}）。別の建物であれば、レイヤーで位置を離してください。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>Everybody in the zones has to leave.</source>
+   <translation>ゾーンの全員が避難します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>Scenarios of the hazard: {scenarios}.</source>
+   <translation>災害の規模：{scenarios}。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>Nothing tells who is there by day (no facilities, no measured people flow): only the night was computed.</source>
+   <translation>昼間にいる人が分からない（施設も人流の実測値もない）ため、夜間だけを計算しました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>By day: {count} zones by {basis}.</source>
+   <translation>昼間：{count} ゾーンは{basis}によります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>{time}: {leaving} people leave; {assigned} find room in time, {no_room} find none, {late} come too late, {cut} are cut off.</source>
+   <translation>{time}：避難する人 {leaving} 人のうち、時間内に入れる人 {assigned} 人、入れない人 {no_room} 人、間に合わない人 {late} 人、道を断たれる人 {cut} 人。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>If everybody went to the nearest shelter, {count} would find it full.</source>
+   <translation>全員が最寄りの避難所に行くと、{count} 人があふれます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>{time}: people set out {start} min after the warning, and MINUTES is {minutes}: nobody can be in time. Give more minutes, or another START.</source>
+   <translation>{time}：避難開始は警報の {start} 分後で、MINUTES は {minutes} 分です。誰も間に合いません。MINUTES を長くするか、START を変えてください。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>The plan is proven the best (gap {gap}).</source>
+   <translation>この割り当ては最良であることが証明されています（差 {gap}）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>The plan is not proven the best: it may be {gap} % off.</source>
+   <translation>この割り当ては最良とは証明されていません。最良との差は最大 {gap} % です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>No candidate would bring anybody more to room in time.</source>
+   <translation>時間内に入れる人が増える候補地はありませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>No walking network: ways are straight lines × {ratio}.</source>
+   <translation>歩行者ネットワークがないため、道のりは直線距離 × {ratio} です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>On the walking network: {points} of {all_points} starting points, {sites} of {all_sites} shelters and candidates.</source>
+   <translation>歩行者ネットワーク上：出発点 {all_points} 点のうち {points} 点、避難所と候補地 {all_sites} か所のうち {sites} か所。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>Ways to and from the others are straight lines × {ratio}.</source>
+   <translation>それ以外との道のりは直線距離 × {ratio} です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>Streets shut by water: {all} km for everybody, {slow} km for people who walk with difficulty.</source>
+   <translation>水で通れない道路：全員が通れない {all} km、歩行が困難な人が通れない {slow} km。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>{count} shelters stand on a street that is shut.</source>
+   <translation>避難所 {count} か所は通れない道路に面しています。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>The table buildings of a study: structure, year, floor_area_m2, storeys and use where they are known. Without buildings the zones stand in.</source>
+   <translation>検討データの表 「buildings」 です。「structure」、「year」、floor_area_m2、「storeys」、「use」 を、分かる範囲で使います。建物がなければゾーンで代用します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>The table zones of a study, or the zones of “Score vibrancy”, which also have the people present by day. Gives the people; without buildings also the dwellings, with assumed shares of structures and years. Without zones casualties that need people are not told.</source>
+   <translation>検討データの表 「zones」、または「賑わいを評価」のゾーン（昼間の滞在者もあります）です。人数を与えます。建物がなければ、住戸も、仮定した構造・年の割合とともに与えます。ゾーンがなければ、人数の要る死傷者は出しません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>Areas that totals are also made for, for example the table districts of a study. They may overlap. Buildings count by their centre, zones by their area.</source>
+   <translation>合計を出す区域です（例：検討データの表 「districts」）。重なっていてもかまいません。建物は中心、ゾーンは面積で数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>The table hazards of a study: type, scenario, rank, depth_min_m and depth_max_m. Those that no function is about are left out, and told.</source>
+   <translation>検討データの表 「hazards」 です（「type」、「scenario」、「rank」、depth_min_m、depth_max_m）。関数のない災害は除き、そのことを知らせます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>Depth of water in metres, measured seismic intensity, or PL, as the hazard of the raster says, told apart in steps of 0.1. A building takes the highest cell that it touches, a zone each value by its share of the area.</source>
+   <translation>浸水深（m）、計測震度または PL 値です。どれであるかは「ラスタの災害」で指定します。値は 0.1 刻みで区別します。建物は触れるセルのうち最も大きい値、ゾーンは値ごとの面積の割合を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Raster of a hazard</source>
+   <translation>災害のラスタ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Hazard of the raster</source>
+   <translation>ラスタの災害</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>What the values of the raster are.</source>
+   <translation>ラスタの値が何であるかです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>Measured intensity (JMA) of an earthquake that shakes the whole town alike, for example 6.3. The assumption intensity_spread says how far it may be off.</source>
+   <translation>町全体が同じように揺れる地震の計測震度です（例：6.3）。どのくらい外れうるかは前提値 intensity_spread で決まります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>Seismic intensity for all</source>
+   <translation>町全体の計測震度</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>Damage functions to compute with, side by side. Empty: all that are about one of the hazards. Their source, range of validity and whether they were verified stand in the results.</source>
+   <translation>計算に使う被害関数です。並べて比べます。空のときは、災害に合うものすべてを使います。出典、適用範囲、照合の有無は結果に書きます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>Yen per square metre of floor, for example the value that the ministry publishes for the prefecture. Without it no yen are told: there is no official value for all.</source>
+   <translation>床面積 1 m² あたりの円です（例：国が公表する都道府県別の評価額）。与えなければ金額は出しません。すべてに使える公式の値はないからです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>Value of a building</source>
+   <translation>建物の評価額</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Draws for the bands</source>
+   <translation>幅を求める計算の回数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>How often the assumptions, and the place of the true intensity in the range of its class, are drawn for the low and high ends (10 % and 90 % points). 0 leaves them empty.</source>
+   <translation>「low」 と 「high」（10 % 点と 90 % 点）のために、前提値と、階級の範囲の中での実際の強さの位置を引く回数です。0 のときは空になります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>Households</source>
+   <translation>世帯数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Field of the zones with this meaning.</source>
+   <translation>この意味をもつ、ゾーンの列です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>Field of the districts with their name.</source>
+   <translation>地区の名称のフィールドです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>One row a building or zone, hazard and function: intensity, expected numbers of buildings by state, damage ratio, whether the function is valid there, and what was assumed. Those outside the hazard have no row.</source>
+   <translation>建物またはゾーン、災害、関数ごとに 1 行です。強さ、被害の段階別の期待棟数、被害率、関数の適用範囲内かどうか、仮定したものを書きます。災害の外のものには行がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>Damage of buildings or zones</source>
+   <translation>建物またはゾーンの被害</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>One row a district, hazard and function: buildings by state, floor area, damage, people, deaths and serious injuries by night and by day, each with its band, the source, and how many targets lie outside the range of validity.</source>
+   <translation>地区、災害、関数ごとに 1 行です。段階別の棟数、床面積、被害、人数、夜間と昼間の死者・重傷者をそれぞれ幅とともに示し、出典と、適用範囲の外にある数も書きます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>Totals of damage and casualties</source>
+   <translation>被害と人的被害の合計</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <source>One HTML file: the functions of each hazard side by side, their curves, districts, sources, assumptions and limits. It opens without internet.</source>
+   <translation>一つの HTML ファイルです。災害ごとの関数の比較、曲線、地区別、出典、前提値、限界を載せます。インターネットなしで開けます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/draft_guideline.py"></location>
+   <source>Draft disaster prevention guideline</source>
+   <translation>防災指針の検討資料を作成</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/draft_guideline.py"></location>
+   <source>Where hazards, residents, vulnerable residents, their opinions and the induction areas meet: problem areas as polygons with rule and reason, a sheet for every district that has one, and the table of indicators of the disaster prevention guideline of a location plan. Before and after a scenario or a changed induction area. The rules are a table that anybody can read and change.</source>
+   <translation>災害のおそれ、住民、避難に時間がかかる住民、住民の意見、誘導区域が重なる場所を調べます。課題区域をルールと理由つきの区域として示し、課題区域のある地区ごとのシート（町丁目カルテ）と、立地適正化計画の防災指針の指標の表を作ります。シナリオや誘導区域の変更の前後を比べられます。ルールは、誰でも読み、変えることのできる表です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/draft_guideline.py"></location>
+   <source>“{layer}”: no rule uses these columns: {columns}. Is one a condition whose name has a slip?</source>
+   <translation>「{layer}」の次の列は、どのルールにも使われません：{columns}。条件の列名に書き誤りがないか確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/draft_guideline.py"></location>
+   <source>Districts: {count} of the kind {kind} ({key}).</source>
+   <translation>地区：{kind}（{key}）が{count}件です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/draft_guideline.py"></location>
+   <source>No districts were given: there is one sheet for the whole town.</source>
+   <translation>地区が指定されていないため、全域で1枚のシートにします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/draft_guideline.py"></location>
+   <source>Districts overlap by {area} m²; there the first one counts.</source>
+   <translation>地区が{area} m²重なっています。重なりは先の地区に数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/draft_guideline.py"></location>
+   <source>Rule {rule} was not applied: needs {missing}.</source>
+   <translation>ルール「{rule}」は適用していません：{missing}が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/draft_guideline.py"></location>
+   <source>{state}: {areas} problem areas with {problem} residents; {exposed} exposed + {safe} not exposed = {residents} residents.</source>
+   <translation>{state}：課題区域{areas}か所、住民{problem}人。災害の区域内{exposed}＋区域外{safe}＝住民{residents}人。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/draft_guideline.py"></location>
+   <source>{count} areas were too small or had too few residents.</source>
+   <translation>{count}か所は、小さすぎるか、住民が少なすぎるため、除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Mesh cells or small areas with residents: the table zones of a study.</source>
+   <translation>住民数のあるメッシュまたは町丁・字です。検討データの表「zones」を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>The table hazards of a study: type, scenario, rank or limits of depth, date.</source>
+   <translation>検討データの表「hazards」です。種類、規模、ランクまたは浸水深の範囲、日付を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>The table districts of a study, or any areas with a name: one sheet each. Without them there is one sheet for the whole town.</source>
+   <translation>検討データの表「districts」、または名前のある任意の区域です。1地区に1枚のシートを作ります。指定しないと、全域で1枚になります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Where the layer has several kinds: small_area, neighbourhood, disaster_district, school_district or other. Empty takes the first of these that is there.</source>
+   <translation>レイヤに複数の種類がある場合に選びます：「small_area」「neighbourhood」「disaster_district」「school_district」「other」。空欄では、この順で最初にあるものを使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Kind of districts</source>
+   <translation>地区の種類</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>The table plan_areas of a study; the kind residence_induction is used.</source>
+   <translation>検討データの表「plan_areas」です。種類が「residence_induction」の区域を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>The table buildings of a study, with storeys and floor_area_m2. Rules about low buildings need it.</source>
+   <translation>検討データの表「buildings」です（列「storeys」「floor_area_m2」）。低い建物についてのルールに必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>The table shelters of a study. A capacity that is NULL is unknown, never boundless.</source>
+   <translation>検討データの表「shelters」です。収容人数がNULLのものは「不明」で、無制限とはみなしません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>The table needs of a study, with theme and weight; without a weight each counts 1.</source>
+   <translation>検討データの表「needs」です（列「theme」「weight」）。重みがないものは1と数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>The zones of “Score vibrancy”: people present at midday and the vibrancy of each zone, joined by id.</source>
+   <translation>「賑わいを評価」のゾーンです。昼にいる人と賑わいを、列「id」で結びます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Scored zones</source>
+   <translation>賑わいを評価したゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>The zones of “Assign people to shelters”: who finds no shelter in time, or no room.</source>
+   <translation>「避難所への割り当て」のゾーンです。間に合う避難先がない人、入りきれない人を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Zones with shelters assigned</source>
+   <translation>避難先を割り当てたゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>The whole plan as it would be: all its areas, changed or not. Gives everything a state after.</source>
+   <translation>変更後の計画全体です。変わらない区域も含めてください。すべての結果に変更後の状態が付きます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Plan areas after a change</source>
+   <translation>変更後の計画区域</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Facilities with a category: the table facilities of a study. Those in hazard areas are counted, and those for people who need care (medicine, welfare, children, schools); edits may move, change or remove them.</source>
+   <translation>種類のある施設です（検討データの表「facilities」）。災害の区域内の施設と、要配慮者の施設（医療・福祉・子育て・学校）を数えます。変更の表で、移す・変える・除くことができます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Edits of a scenario, as “Simulate scenario” takes them. Housing adds residents where it stands; new facilities in problem areas are counted. Gives everything a state after.</source>
+   <translation>「シナリオをシミュレーション」と同じ形式の変更です。住宅は、その場所の住民を増やします。課題区域内の新しい施設は数えます。すべての結果に変更後の状態が付きます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Edits</source>
+   <translation>変更</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>A table that takes the place of the built-in rules (resources/tables/guideline_rules.csv) with the same columns: key, hazards, least_rank, least_value, within_years, least_density_ha, least_share_75_up, least_needs, needs_themes, induction, most_storeys, least_unserved_share, severity, reason, measures, source, year, verified. Empty conditions ask for nothing; reason and measures may be sentences of your own.</source>
+   <translation>組み込みのルール（resources/tables/guideline_rules.csv）に代わる表です。列は同じです：「key」「hazards」「least_rank」「least_value」「within_years」「least_density_ha」「least_share_75_up」「least_needs」「needs_themes」「induction」「most_storeys」「least_unserved_share」「severity」「reason」「measures」「source」「year」「verified」。空の条件は問いません。「reason」と「measures」には自分の文を書けます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Year up to which records count</source>
+   <translation>浸水実績を数える最後の年</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Rules about past events count back from the end of this year; by default the current one.</source>
+   <translation>過去の浸水についてのルールは、この年の終わりからさかのぼって数えます。既定は今年です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Parts that meet the same rule and are at most so far apart are one problem area. Areas never cross the border of a district or of the induction area.</source>
+   <translation>同じルールにあてはまり、この距離以内にある部分を1つの課題区域にまとめます。地区や誘導区域の境界はまたぎません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Neighbours up to [m]</source>
+   <translation>まとめる距離［m］</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Smaller ones are left out and counted.</source>
+   <translation>これより小さいものは除き、数を知らせます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Smallest problem area [m²]</source>
+   <translation>最小の課題区域［m²］</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Fewest residents of a problem area</source>
+   <translation>課題区域の最少の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Areas with fewer are left out and counted.</source>
+   <translation>これより少ない区域は除き、数を知らせます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Field of the facilities with this meaning.</source>
+   <translation>この意味をもつ、施設の列です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Field of the edits with this meaning.</source>
+   <translation>この意味をもつ、変更の列です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Kind of edit</source>
+   <translation>変更の種別</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/streets/estimate_footfall.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Id of the facility</source>
+   <translation>施設のID</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 0–14</source>
+   <translation>0～14歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 15–64</source>
+   <translation>15～64歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 65–74</source>
+   <translation>65～74歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 75–84</source>
+   <translation>75～84歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 85 and older</source>
+   <translation>85歳以上の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Where a rule is met: rule, severity, reason, residents by age, buildings, district, inside or outside the induction area, measures to consider; each state.</source>
+   <translation>ルールにあてはまる区域です。ルール、重大さ、理由、年齢別の住民、建物、地区、誘導区域の内外、検討する取組を、状態ごとに持ちます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Districts with indicators</source>
+   <translation>指標つきの地区</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Hazards, issues and measures in words; residents exposed and not, in problem areas and in the induction area, shelters, facilities, opinions; each state, and what is outside all districts.</source>
+   <translation>災害・課題・取組の文と、災害の区域内と区域外の住民、課題区域と居住誘導区域の住民、避難所、施設、意見を、状態ごとに示します。どの地区にも入らない場所も含みます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Indicators of the town, inside and outside the induction area and of every district, by hazard and rank, before and after; the target is left to the guideline.</source>
+   <translation>全域、誘導区域の内外、各地区の指標を、災害とランク別に、変更の前後で示します。目標値は防災指針で定めます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Web page for printing: a cover with the table of indicators and the rules, then one A4 page a district with map, key figures, problem areas, reasons and measures to consider.</source>
+   <translation>印刷できるWebページです。表紙に指標の表とルール、続いて1地区をA4で1枚に、地図、主な数値、課題区域と理由、検討する取組を示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards.py"></location>
+   <source>Overlay hazards</source>
+   <translation>災害を重ねる</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards.py"></location>
+   <source>Lays several hazards at once over zones, buildings, plan areas or facilities: worst rank, share of area and floor area by rank, storeys that stay dry, whether people go upstairs or leave, and who is exposed at night (residents by age) and by day (people present). Where areas overlap the worse counts. Ranks add up to the whole.</source>
+   <translation>複数の災害を一度に、ゾーン・建物・計画の区域・施設に重ねます。最悪のランク、ランク別の面積と床面積の割合、浸水しない階数、上階への避難か立ち退きか、夜（年齢別の住民）と昼（滞在する人）にだれがさらされるかを出します。区域が重なる所は悪い方を使います。ランクを合計すると全体になります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards.py"></location>
+   <source>Hazards laid over</source>
+   <translation>重ねた災害の数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards.py"></location>
+   <source>Residents in the hazard that reaches most of them</source>
+   <translation>最も多くの住民に及ぶ災害の、区域内の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>What hazards are laid over: {keys}. The layer of these must be given below.</source>
+   <translation>災害を重ねる対象：{keys}。そのレイヤを下で指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>The table hazards of a study: type, and as far as known scenario, rank, depth or duration. Several hazards in one layer are told apart by type and scenario; overlapping areas of one hazard count once, by the worst.</source>
+   <translation>検討データの表hazards。種類（type）と、分かる範囲で規模・ランク・浸水深・継続時間をもちます。1つのレイヤにある複数の災害は種類と規模で区別し、同じ災害の重なる区域は悪い方で1回だけ数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Hazards to lay over; without a choice all that are in the layer: {keys}.</source>
+   <translation>重ねる災害。選ばなければレイヤにあるものすべて：{keys}。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Mesh cells or small areas with residents: the table zones of a study. Without them there are no people, only areas.</source>
+   <translation>住民をもつメッシュまたは小地域。検討データの表zones。なければ人数は出ず、面積だけになります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>The table buildings of a study. Residents of a zone are put into its homes by floor area; a zone without buildings keeps them spread over its area, and says so.</source>
+   <translation>検討データの表buildings。ゾーンの住民を床面積に応じて住宅に割り当てます。建物のないゾーンでは面積に均等に置き、そのことを示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>The table plan_areas of a study, for targets of that kind.</source>
+   <translation>検討データの表plan_areas。対象が計画の区域のときに使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>The table facilities of a study, for targets of that kind: the hazard at the place, without people.</source>
+   <translation>検討データの表facilities。対象が施設のときに使います。その場所の災害だけで、人数はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Areas for the totals; people count where the centroid of their zone or building is. They may overlap; each counts for itself.</source>
+   <translation>合計のための地区です。人はゾーンや建物の重心がある地区で数えます。地区は重なってもよく、それぞれ別に数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Zones as “Score vibrancy” wrote them: people present by hour band, measured where there is a measurement, else modelled. Joined by id.</source>
+   <translation>「賑わいを評価」が書き出したゾーン。時間帯別の滞在人数（実測があれば実測、なければモデル）をidで結び付けます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
+   <source>Zones with vibrancy</source>
+   <translation>ゾーンの賑わい</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>The table observations of a study, used without zones with vibrancy: people present by day (11–14 h) or night (1–4 h) by mesh cell, spread over the zones of a cell as residents are.</source>
+   <translation>検討データの表observations。ゾーンの賑わいがないときに使います。メッシュ別の昼（11～14時）または夜（1～4時）の滞在人数を、メッシュ内のゾーンに住民の割合で分けます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>weekday, holiday, or all: the mean day. A moment overrides it.</source>
+   <translation>「weekday」（平日）、「holiday」（休日）、「all」（平均の日）。時点を指定すると、そちらが優先されます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Hour of the people present. A moment overrides it.</source>
+   <translation>滞在する人の時刻。時点を指定すると、そちらが優先されます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Rows that stand above the built-in assumptions; those of the list risk move the limits of ranks (flood, break_1_m), the height of storeys and the colours (flood, colour_1_red). Without it the table assumptions of the study is used.</source>
+   <translation>組み込みの前提に優先する行。リストriskの行で、ランクの境（「flood」、break_1_m）、階の高さ、色（「flood」、colour_1_red）を変えられます。指定しなければ検討データの表assumptionsを使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Depths [m], hours or intensities in the first band. Every cell counts with its whole square, so a building that a wet cell only clips is wet.</source>
+   <translation>1番目のバンドに浸水深［m］・時間・震度をもつラスタ。セルは全体の四角で数えるため、浸水セルが少しでもかかる建物は浸水とします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>The hazard that the raster shows: {keys}.</source>
+   <translation>ラスタが表す災害：{keys}。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Scenario of the raster</source>
+   <translation>ラスタの規模</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>L1 (design scale), L2 (largest assumed scale), or none.</source>
+   <translation>L1（計画規模）、L2（想定最大規模）、またはnone（なし）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Radius of points [m]</source>
+   <translation>点の半径［m］</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>When a row begins to hold (rain, river level, warning area); rows without a time always hold. Without a moment every moment at which something changes is computed, and QGIS's temporal controller plays the result.</source>
+   <translation>行が当てはまり始める時刻（雨量、水位、警報の区域など）。時刻のない行は常に当てはまります。時点を指定しなければ、変化のあるすべての時点を計算し、QGISの時系列コントローラで再生できます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Field of the time</source>
+   <translation>時刻の列</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>When a row ceases to hold. Without it a row holds until its hazard is told anew, and a point (a gauge) until its own next reading.</source>
+   <translation>行が当てはまらなくなる時刻です。なければ、その災害の次の時刻まで、点（観測所）は自分の次の観測までとします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Field of the end</source>
+   <translation>終わりの列</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>The moment to compute for, with the people present then (Saturdays and Sundays count as holidays; public holidays are not known).</source>
+   <translation>計算する時点。その時点の滞在する人を使います（土曜・日曜は休日とし、祝日は考えません）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>A number of each row: rain, river level, depth, intensity. Without limits below it is in the unit of the hazard (m, h, measured intensity, PL). A row of zero or less, or below the first limit, is no hazard while it holds.</source>
+   <translation>各行の数値：雨量、河川の水位、浸水深、震度。下の境を指定しなければ、その災害の単位（m、時間、計測震度、PL値）とします。0以下の行や最初の境に達しない行は、その間は災害なしとします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Field of a reading</source>
+   <translation>観測値の列</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Limits of the reading</source>
+   <translation>観測値の境</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>From which reading on each rank begins, for example “20, 50, 80” for rain or a warning and a danger level for a river; closed on the left. Then no depth is told.</source>
+   <translation>各ランクが始まる観測値です。例：雨量なら「20, 50, 80」、河川なら警戒水位と危険水位。境の値を含みます。この場合、浸水深は分からないものとします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Hazard of the layer</source>
+   <translation>レイヤの災害</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Which hazard all rows of the layer stand for, for layers without a column “type” (gauges, warning areas).</source>
+   <translation>列「type」のないレイヤ（観測所、警報の区域）で、すべての行が表す災害です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Points among the hazard areas (gauges) stand for a circle of this radius. Without it points are left out and counted.</source>
+   <translation>災害の区域のうち点（観測所など）は、この半径の円として扱います。指定しなければ点は除き、数を示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>By which hazard the targets are coloured, for example “flood L2”. Empty: the first that reaches any target.</source>
+   <translation>対象を色分けする災害（例：「flood」 L2）。空なら、対象に及ぶ最初の災害です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Hazard to draw</source>
+   <translation>色分けする災害</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Zones: field “{role}”</source>
+   <translation>ゾーン：列「{role}」</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Field of the zones with this meaning; may be missing.</source>
+   <translation>この意味をもつ、ゾーンの列です。なくてもかまいません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>One row a target (and moment): worst rank of every hazard, depth, storeys that stay dry, whether people go upstairs or leave, residents by age, people present.</source>
+   <translation>対象（と時点）ごとに1行。各災害の最悪のランク、浸水深、浸水しない階数、上階への避難か立ち退きか、年齢別の住民、滞在する人。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Targets with hazards</source>
+   <translation>対象と災害</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Exposure by target, hazard and rank</source>
+   <translation>対象・災害・ランク別の曝露</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>One row a target, hazard and rank: area, floor area, residents by age, people present and their shares. Rank 0 is outside, so ranks add up to the whole.</source>
+   <translation>対象・災害・ランクごとに1行。面積、床面積、年齢別の住民、滞在する人とその割合。ランク0は区域外で、合計すると全体になります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>One row a place (the whole town, each district, each kind of plan area) and class: outside, stay, upstairs, leave early, unknown depth. In a building everybody has the class of the building; people spread over an area have that of their spot, in a house of two storeys.</source>
+   <translation>場所（まち全体、各地区、計画の区域の種類）と区分（区域外、屋内、上階、早めの立ち退き、浸水深不明）ごとに1行。建物の中の人は全員その建物の区分、面積に広げて数える人は、2階建ての家にいるものとして、その地点の区分とします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Residents by what they are to do</source>
+   <translation>とるべき行動別の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>One row a hazard and rank for the whole town, and for each district: residents with a low and a high, people present, areas. Ranks add up to the whole.</source>
+   <translation>まち全体と地区ごとに、災害・ランク別に1行。住民（下限・上限つき）、滞在する人、面積。ランクを合計すると全体になります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>Totals of exposure</source>
+   <translation>曝露の合計</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <source>A page to read and print: each hazard by rank with residents, ages and people present, what people are to do, districts, moments, what it rests on and what it does not say. Nothing is written where this is empty.</source>
+   <translation>読んで印刷するためのページ：災害ごと・ランク別の住民・年齢・滞在する人、とるべき行動、地区別、時点別、根拠、そして分からないこと。空なら何も書き出しません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{count} targets had a broken geometry and were repaired for this run.</source>
+   <translation>{count}件の対象は図形が壊れていたため、今回の計算のために直しました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>Districts overlap: {count} times a zone or building is of one more. Each district counts for itself; their sum is more than the town.</source>
+   <translation>地区が重なっています。ゾーンや建物が2つ以上の地区に入る所が、のべ{count}件あります。地区ごとに別々に数えるため、地区の合計はまち全体より多くなります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>The zones tell no age groups; the columns of ages stay empty.</source>
+   <translation>ゾーンに年齢の区分がないため、年齢別の列は空になります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{count} hazard rows are of hazards that were not chosen.</source>
+   <translation>{count}行は、選ばれていない災害です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>Raster: {wet} of {cells} cells are in the hazard where targets are.</source>
+   <translation>ラスタ：{cells}セルのうち、対象のある所で災害に当たるのは{wet}セルです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{count} hazard rows are of a type that is not in the registry and were left out.</source>
+   <translation>{count}行は登録にない種類の災害のため、除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{count} hazard rows have a scenario other than L1 and L2; they count as without one.</source>
+   <translation>{count}行の規模はL1・L2以外のため、規模なしとして扱います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{count} hazard rows tell depth or duration as a text in “rank”; it was read.</source>
+   <translation>{count}行は列「rank」に浸水深や継続時間を文章で書いているため、それを読み取りました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{count} hazard rows tell neither rank nor depth: they count as rank 1 of an unknown depth.</source>
+   <translation>{count}行にはランクも浸水深もないため、浸水深が不明のランク1として扱います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{count} hazard rows have a rank beyond the registry; they count as the highest.</source>
+   <translation>{count}行のランクは登録の範囲を超えるため、最も高いランクとして扱います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{count} hazard rows have a class that reaches over several ranks; the worse one counts, in a class open upwards its lower end.</source>
+   <translation>{count}行の階級は複数のランクにまたがります。悪い方のランク（上限のない階級では下限のランク）を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{count} hazard areas had a broken geometry and were repaired for this run.</source>
+   <translation>{count}件の災害の区域は図形が壊れていたため、今回の計算のために直しました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{count} hazard rows have no area (no geometry, points, lines) and were left out.</source>
+   <translation>{count}行には面の図形がない（図形なし・点・線）ため、除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{count} points stand for circles of the radius given.</source>
+   <translation>{count}個の点を、指定した半径の円として扱います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{count} moments were computed, from {first} to {last}.</source>
+   <translation>{first}から{last}まで、{count}時点を計算しました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>{hazard}: {hit} of {count} targets</source>
+   <translation>{hazard}：対象{count}件のうち{hit}件</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>; {exposed} of {total} residents</source>
+   <translation>、住民{total}人のうち{exposed}人</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/overlay_hazards_messages.py"></location>
+   <source>Targets by what people do: {classes}.</source>
+   <translation>避難の区分ごとの対象の数：{classes}。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>The zones that “Score vibrancy” gives, or those of “Simulate scenario”: fields vibrancy and residents; people present at midday where known.</source>
+   <translation>「賑わいを評価」または「シナリオをシミュレーション」の結果のゾーンです。賑わいと居住者の列、分かれば昼に滞在する人の列を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>Zones with their vibrancy</source>
+   <translation>賑わいの値をもつゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>The table hazards of a study: type, and where known scenario, rank and depth.</source>
+   <translation>検討データの表「災害の区域」です。種類と、分かれば規模、階級、浸水深を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Types (flood) or types with their scenario (flood L2), separated by commas. Empty: all.</source>
+   <translation>種類（flood）を、規模を限るときは後に空白と L1 または L2 を付けて、コンマで区切って書きます。空欄はすべてです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>The table plan_areas of a study: kinds residence_induction and urban_function_induction.</source>
+   <translation>検討データの表 plan_areas。種類は residence_induction（居住誘導区域）と urban_function_induction（都市機能誘導区域）です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>The whole plan as it would be: all its areas, changed or not, with the fields of the plan areas.</source>
+   <translation>変更後の計画の全体。変更しない区域も含めたすべての区域で、属性は計画区域と同じです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>Tables of indicators of “Simulate scenario”, or its zones, as “Compare scenarios” takes them. Simulated with hazards, they tell who is in danger.</source>
+   <translation>「シナリオをシミュレーション」の指標の表、またはゾーンです。「シナリオを比較」と同じものを使います。災害の区域を与えてシミュレーションしたものは、危険な場所の人数を含みます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>Zones of the scenarios</source>
+   <translation>シナリオのゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>For scenarios that were simulated without hazards: their zones, one layer for each scenario in the same order. People in danger are then estimated by the share of each zone.</source>
+   <translation>災害の区域を与えずにシミュレーションしたシナリオのためのゾーンです。シナリオと同じ順に1つずつ指定します。危険な場所の人数は、各ゾーンに占める割合から推計します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>One name for each scenario, in the order of the layers, separated by semicolons. Without them, the names in the tables and of the layers serve.</source>
+   <translation>レイヤーの順に、シナリオごとに1つの名前を、セミコロンで区切って書きます。空欄のときは、表の中の名前とレイヤーの名前を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>Names</source>
+   <translation>名前</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>Vibrancy from which on a zone counts as lively, itself included. Empty: the assumption risk / weighing / lively_from with its range.</source>
+   <translation>この値以上のゾーンを、賑わいがあるとみなします。空欄のときは、前提（risk, weighing, lively_from）の値と幅を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>Lively from [points]</source>
+   <translation>賑わいがあるとみなす値 [点]</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>Danger from which on a zone counts as at risk, itself included. Empty: the assumption risk / weighing / at_risk_from with its range.</source>
+   <translation>この値以上のゾーンを、危険とみなします。空欄のときは、前提（risk, weighing, at_risk_from）の値と幅を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>At risk from [0 to 1]</source>
+   <translation>危険とみなす危険度 [0～1]</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>Vibrancy, low</source>
+   <translation>賑わい（下限）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>Vibrancy, high</source>
+   <translation>賑わい（上限）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>People present, measured</source>
+   <translation>滞在する人（実測）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>People present, modelled</source>
+   <translation>滞在する人（モデル）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>Zones with danger (0 to 1) and what it is made of, residents and people present in danger, class (lively or quiet, safe or at risk), whether the class is sure, and residents inside induction areas and in danger.</source>
+   <translation>危険度（0～1）とその内訳、危険な場所の居住者と滞在する人、区分（賑わいの有無と安全・危険）、区分が確実か、誘導区域内の居住者とそのうち危険な場所の人をもつゾーンです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>Induction areas in parts</source>
+   <translation>誘導区域の変化した部分</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>What of the induction areas is kept, added or removed, with residents, people in danger, danger and vibrancy. Empty without plan areas.</source>
+   <translation>誘導区域のうち残る部分、加わる部分、外れる部分と、その居住者、危険な場所の人、危険度、賑わいです。計画区域がなければ空です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>What the change does</source>
+   <translation>変更の影響</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>One row a kind of induction area and measure, before, after and change: area, residents, residents by hazard and rank, people in danger, mean vibrancy. Empty without plan areas.</source>
+   <translation>誘導区域の種類と項目ごとに1行で、変更前、変更後、変化を示します。面積、居住者、災害と階級ごとの居住者、危険な場所の人、賑わいの平均です。計画区域がなければ空です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>Scenarios by objective</source>
+   <translation>目的ごとのシナリオ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>One row a scenario (and today) and objective: vibrancy, residents and visitors in danger, access, inequality; change, place between worst and best, and whether it is dominated and by which. Empty without scenarios.</source>
+   <translation>シナリオ（と現状）と目的ごとに1行です。目的は賑わい、危険な場所の居住者と来訪者、行きやすさ、格差で、変化、最も悪いものと良いものの間での位置、劣位かどうかとその相手を示します。シナリオがなければ空です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <source>Page with a chart of danger over vibrancy, the zones that the plan leads people into danger in, the change of the induction areas, and the scenarios.</source>
+   <translation>賑わいと危険度の図、計画が人を危険な場所へ誘導しているゾーン、誘導区域の変化、シナリオをまとめたページです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_plan.py"></location>
+   <source>Weigh vibrancy against risk</source>
+   <translation>賑わいと災害リスクを比べる</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_plan.py"></location>
+   <source>Sets the vibrancy of zones against hazards: where lively and safe meet, where the plan leads people into danger, what a proposed change of an induction area does, and which scenarios are not dominated in vibrancy, risk, access and equity together.</source>
+   <translation>ゾーンの賑わいを災害と突き合わせます。賑わいと安全が両立する場所、計画が人を危険な場所へ誘導している場所、誘導区域の変更案の影響、賑わい・リスク・行きやすさ・公平さをあわせて他に劣らないシナリオが分かります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_plan.py"></location>
+   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
+   <source>Scenarios not dominated</source>
+   <translation>劣位でないシナリオ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_plan.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
+   <location filename="../../ui/widgets/analysis_box.py"></location>
+   <location filename="../../ui/widgets/charts.py"></location>
+   <source>today</source>
+   <translation>現状</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_plan.py"></location>
+   <source>{count} zones have no number of residents (NULL); they count as nobody.</source>
+   <translation>{count}個のゾーンに居住者数がありません（NULL）。誰も住んでいないものとして扱います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_plan.py"></location>
+   <source>{count} zones have no vibrancy and no class.</source>
+   <translation>{count}個のゾーンには賑わいの値がなく、区分もありません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/weigh_plan.py"></location>
+   <source>No hazard area lies in any zone. Check that both layers are of the same place.</source>
+   <translation>どのゾーンにも災害の区域がありません。2つのレイヤーが同じ場所のものか確かめてください。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -6926,11 +12482,6 @@
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>Places that may be chosen: points, or areas such as parcels (the centroid, or where it lies outside, a point inside). Empty: the middle of every zone.</source>
    <translation>選ぶことができる場所です。点、または敷地などの面（重心。重心が外に出るときは面の内側の点）を使います。空欄のときはすべてのゾーンの中心です。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/siting/choose_definitions.py"></location>
-   <source>Candidates</source>
-   <translation>候補地</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -6995,8 +12546,28 @@
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
-   <source>Areas with a type and a rank, for example the table hazards of a study. Candidates within them are ruled out from LEAST_RANK up, and where the rank is unknown.</source>
-   <translation>種類とランクをもつ災害の区域です（例：検討データの表「hazards」）。LEAST_RANK 以上の区域と、ランクが不明な区域の中にある候補地を除外します。</translation>
+   <source>Areas with a type and a rank, for example the table hazards of a study. What they do to candidates within them, HAZARD_USE says. Ranks below LEAST_RANK do not count.</source>
+   <translation>種類と階級のある区域です（例：検討データの表「hazards」）。区域内の候補地をどう扱うかは「HAZARD_USE」で決めます。「LEAST_RANK」より低い階級は数えません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>exclude: candidates within the areas are ruled out from LEAST_RANK up, and where the rank is unknown. penalise: they may be chosen, but count for less by HAZARD_PENALTY times the danger there (0 to 1: the weight of the worst hazard and rank, see the assumptions risk / weighing; an unknown rank weighs as the heaviest).</source>
+   <translation>「exclude」：「LEAST_RANK」以上の階級の区域、または階級の分からない区域にある候補地を除きます。「penalise」：選ぶことはできますが、「HAZARD_PENALTY」×その場所の危険度の分だけ低く数えます（危険度は0～1で、最も重い災害と階級の重みです。前提「risk / weighing」にあります。階級が分からなければ、その種類で最も重いものとみなします）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>What hazards do</source>
+   <translation>災害の扱い</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Share of its worth that a candidate loses where danger is 1. Covered residents and gains count for less by the penalty p, a walking time counts 1 / (1 − p) times. 0: hazards do not matter. A penalty of 1 rules out. Empty: the assumption risk / weighing / site_penalty.</source>
+   <translation>危険度が1のとき、候補地の値打ちのうち失われる割合です。割引きをpとすると、対象となる居住者や増加分はpの割合だけ少なく、徒歩時間は1/(1−p)倍に数えます。0なら災害は影響しません。割引きが1になる候補地は除きます。空欄なら、前提「risk / weighing / site_penalty」を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Penalty at danger 1 [0 to 1]</source>
+   <translation>危険度1での割引き［0～1］</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -7015,8 +12586,8 @@
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
-   <source>Least rank that rules out</source>
-   <translation>除外する最小のランク</translation>
+   <source>Least rank that counts</source>
+   <translation>数える最小の階級</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -7032,14 +12603,6 @@
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>Field of the candidates with this meaning.</source>
    <translation>この意味をもつ候補地の列です。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/siting/choose_definitions.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Id</source>
-   <translation>ID</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -7060,11 +12623,6 @@
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>Type</source>
    <translation>種類</translation>
-  </message>
-  <message>
-   <location filename="../../processing/siting/choose_definitions.py"></location>
-   <source>Rank</source>
-   <translation>ランク</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -7113,8 +12671,8 @@
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
-   <source>Candidates and existing facilities with status (chosen, locked, kept, dropped, existing, candidate, excluded), rank, gain (what each adds when it comes), served, mean_way, capacity, load_share, visitors and spend_yen (by the model) and reason (what rules it out).</source>
-   <translation>候補地と既存施設に、「status」（「chosen」、「locked」、「kept」、「dropped」、「existing」、「candidate」、「excluded」）、「rank」、「gain」（加えたときの増分）、「served」、mean_way、「capacity」、load_share、「visitors」と spend_yen（賑わいモデルのとき）、「reason」（除外の理由）を付けたものです。</translation>
+   <source>Candidates and existing facilities with status (chosen, locked, kept, dropped, existing, candidate, excluded), rank, gain (what each adds when it comes), served, mean_way, capacity, load_share, visitors and spend_yen (by the model), reason (what rules it out), and the hazard there with its rank, danger and penalty.</source>
+   <translation>候補地と既存施設に、「status」（「chosen」、「locked」、「kept」、「dropped」、「existing」、「candidate」、「excluded」）、「rank」、「gain」（加えたときの増分）、「served」、「mean_way」、「capacity」、「load_share」、「visitors」と「spend_yen」（賑わいモデルのとき）、「reason」（除外の理由）、その場所の災害とその階級、危険度、割引きを付けたものです。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -7140,14 +12698,6 @@
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>The choice as edits that “Simulate scenario” takes.</source>
    <translation>選んだ配置を、「シナリオを試す」に渡せる変更の表にしたものです。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/siting/choose_definitions.py"></location>
-   <location filename="../../processing/streets/estimate_footfall.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <source>Edits</source>
-   <translation>変更</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_messages.py"></location>
@@ -7211,8 +12761,18 @@
   </message>
   <message>
    <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>{count} candidates lie in hazards and count for less by {low} to {high} %.</source>
+   <translation>候補地{count}件は災害の区域にあり、{low}～{high} %低く数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
    <source>{objective}: {value} {unit} (without the sites: {before}).</source>
    <translation>{objective}：{value} {unit}（配置前：{before}）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/choose_messages.py"></location>
+   <source>Hazards count in that. Without their penalties it would be {value} {unit}.</source>
+   <translation>この値は災害を考えに入れています。割引きがなければ{value} {unit}です。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_messages.py"></location>
@@ -7312,8 +12872,13 @@
   </message>
   <message>
    <location filename="../../processing/siting/map_site_potential.py"></location>
-   <source>Zones with the category of the highest market score, of most visitors, of most visitors that no other facility loses and of the greatest gain in vibrancy, and the market score of every category (…_score).</source>
-   <translation>ゾーンごとに、市場の点数が最も高い種類、来訪者が最も多い種類、ほかの施設から奪わない来訪者が最も多い種類、賑わいへの効果が最も大きい種類と、種類ごとの市場の点数（…_score）です。</translation>
+   <source>The table hazards of a study. With it every zone tells how dangerous it is, so that what would thrive is not looked for where it is not safe. The potential itself stays as it is.</source>
+   <translation>検討データの表「hazards」です。指定すると、すべてのゾーンの危険度を示し、安全でないところで立地の見込みを探さずにすみます。見込みの値そのものは変わりません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <source>Zones with the category of the highest market score, of most visitors, of most visitors that no other facility loses and of the greatest gain in vibrancy, the market score of every category (…_score), and with hazards the danger (0 to 1).</source>
+   <translation>ゾーンごとに、市場の点数が最も高い種類、来訪者が最も多い種類、ほかの施設から奪わない来訪者が最も多い種類、賑わいへの効果が最も大きい種類と、種類ごとの市場の点数（…_score）です。災害の区域を指定すると、危険度（0～1）も付きます。</translation>
   </message>
   <message>
    <location filename="../../processing/siting/map_site_potential.py"></location>
@@ -7534,19 +13099,6 @@
   </message>
   <message>
    <location filename="../../processing/streets/draw_catchments.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Draws for the bands</source>
-   <translation>幅を求める計算の回数</translation>
-  </message>
-  <message>
-   <location filename="../../processing/streets/draw_catchments.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <source>Field of the layer with this meaning.</source>
-   <translation>この意味をもつ、レイヤの列です。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/streets/draw_catchments.py"></location>
    <source>Facilities: id</source>
    <translation>施設：「id」</translation>
   </message>
@@ -7697,27 +13249,6 @@
   </message>
   <message>
    <location filename="../../processing/streets/estimate_footfall.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <source>Kind of edit</source>
-   <translation>変更の種別</translation>
-  </message>
-  <message>
-   <location filename="../../processing/streets/estimate_footfall.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <source>Id of the facility</source>
-   <translation>施設のID</translation>
-  </message>
-  <message>
-   <location filename="../../processing/streets/estimate_footfall.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <source>Field of the edits with this meaning.</source>
-   <translation>この意味をもつ、変更の列です。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/streets/estimate_footfall.py"></location>
    <source>The streets of the network with people_day (both directions together, average day of the week) and its band, the part on the way to and from first stops and on onward walks, and people by hour band on a weekday and a holiday. After a scenario or closing also *_before, *_after and *_change, and the plain columns are those after.</source>
    <translation>歩行者ネットワークの街路に、people_day（両方向の合計、週の平均的な1日）とその幅、最初の訪問の行き帰りの分と回遊の分、平日・休日の時間帯別の通行人数を加えたものです。シナリオまたは通行止めがあるときは、「*_before」（前）、「*_after」（後）、「*_change」（変化）も付き、ほかの列は後の値になります。</translation>
   </message>
@@ -7748,11 +13279,6 @@
   </message>
   <message>
    <location filename="../../processing/streets/measure_access.py"></location>
-   <source>{count} districts of “{layer}” have no name and are left out.</source>
-   <translation>「{layer}」の{count}区域には名前がないため除きました。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/streets/measure_access.py"></location>
    <source>Distances on foot: {basis}.</source>
    <translation>徒歩の距離：{basis}。</translation>
   </message>
@@ -7770,19 +13296,6 @@
    <location filename="../../processing/streets/measure_access.py"></location>
    <source>{count} m of streets cannot be passed by this group.</source>
    <translation>この人が通れない道が{count} mあります。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>{count} zones have residents without age groups; the shares of the other zones stand in.</source>
-   <translation>{count}ゾーンの住民に年齢の区分がないため、ほかのゾーンの割合を使います。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Mesh cells or small areas with residents: the table zones of a study.</source>
-   <translation>住民数のあるメッシュまたは町丁・字です。検討データの表「zones」を使います。</translation>
   </message>
   <message>
    <location filename="../../processing/streets/measure_access.py"></location>
@@ -7806,13 +13319,6 @@
   </message>
   <message>
    <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Rows that stand above the built-in assumptions: list, key, parameter, value, low, high, unit, source, year, verified. Without it the table assumptions of the study is used.</source>
-   <translation>組み込みの前提に優先する行です。列は「list」「key」「parameter」「value」「low」「high」「unit」「source」「year」「verified」です。ないときは、検討データの表「assumptions」を使います。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/streets/measure_access.py"></location>
    <source>Facilities within this walking time are counted, and residents covered within it. The circle beside it has the radius that the group walks in this time.</source>
    <translation>この歩行時間以内の施設と、この時間以内に住む人口を数えます。並べて示す円の半径は、その人がこの時間に歩く距離です。</translation>
   </message>
@@ -7830,11 +13336,6 @@
    <location filename="../../processing/streets/measure_access.py"></location>
    <source>People are taken to live evenly over their zone: POINTS × POINTS points stand for them, and the share of points within reach is the share of people. In a cell of 500 m the default 10 is a point every 50 m.</source>
    <translation>人はゾーンの中に一様に住むものとし、POINTS×POINTS個の点で代表させます。範囲内の点の割合を人口の割合とします。500 mメッシュでは、既定の10は50 mごとに1点です。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <source>Points along each side of a zone</source>
-   <translation>ゾーンの一辺あたりの点の数</translation>
   </message>
   <message>
    <location filename="../../processing/streets/measure_access.py"></location>
@@ -7898,11 +13399,6 @@
   </message>
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <source>{count} zones have no number of residents (NULL); nobody lives there.</source>
-   <translation>{count}個のゾーンに居住者の数がありません（NULL）。だれも住んでいないものとします。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>There are no buildings: by the official definition all residents of a zone are on its centroid, by ours evenly over its area.</source>
    <translation>建物データがありません。公式の定義ではゾーンの居住者全員を重心に置き、本プラグインでは面積に均等に置きます。</translation>
   </message>
@@ -7925,11 +13421,6 @@
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>The table buildings of a study, with use, storeys and floor_area_m2 where known. Residents of a zone are shared out among its homes as the official tool does. Without them the official definition goes by the centroid of each zone and ours by its area.</source>
    <translation>検討データの表「buildings」。分かれば「use」、「storeys」、floor_area_m2 を使います。ゾーンの居住者を、公式ツールと同じ方法で住宅に割り振ります。指定しない場合、公式の定義は各ゾーンの重心で、本プラグインは面積で判定します。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <source>The table plan_areas of a study: kinds residence_induction and urban_function_induction.</source>
-   <translation>検討データの表 plan_areas。種類は residence_induction（居住誘導区域）と urban_function_induction（都市機能誘導区域）です。</translation>
   </message>
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
@@ -7958,11 +13449,6 @@
   </message>
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <source>Plan areas after a change</source>
-   <translation>変更後の計画区域</translation>
-  </message>
-  <message>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Edits of a scenario, as “Simulate scenario” takes them: facilities that come, go or move, and housing, which adds residents. A facility of the category bus_stop counts as a bus stop. Gives every indicator a state after, from the base year on.</source>
    <translation>シナリオの編集。「シナリオをシミュレーション」と同じもので、施設の追加・廃止・移動と、居住者を増やす住宅です。分類が bus_stop の施設はバス停として数えます。比較する年以降について、各指標に変更後の値が加わります。</translation>
   </message>
@@ -7988,11 +13474,6 @@
   </message>
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <source>Target year</source>
-   <translation>目標年</translation>
-  </message>
-  <message>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Cells or parcels with year and code or use (table land_use of a study) of at least two years; the first and the last are compared.</source>
    <translation>「year」と、「code」または「use」を持つメッシュまたは土地（検討データの表 land_use）で、2時点以上のもの。最初と最後の年を比べます。</translation>
   </message>
@@ -8015,48 +13496,6 @@
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Year of the residents of the zones</source>
    <translation>ゾーンの居住者の年</translation>
-  </message>
-  <message>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Field of the zones with this meaning.</source>
-   <translation>この意味をもつ、ゾーンの列です。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Field of the facilities with this meaning.</source>
-   <translation>この意味をもつ、施設の列です。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 0–14</source>
-   <translation>0～14歳の住民</translation>
-  </message>
-  <message>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 15–64</source>
-   <translation>15～64歳の住民</translation>
-  </message>
-  <message>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 65–74</source>
-   <translation>65～74歳の住民</translation>
-  </message>
-  <message>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 75–84</source>
-   <translation>75～84歳の住民</translation>
-  </message>
-  <message>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 85 and older</source>
-   <translation>85歳以上の住民</translation>
   </message>
   <message>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
@@ -8591,11 +14030,6 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
-   <source>One name for each scenario, in the order of the layers, separated by semicolons. Without them, the names in the tables and of the layers serve.</source>
-   <translation>レイヤーの順に、シナリオごとに1つの名前を、セミコロンで区切って書きます。空欄のときは、表の中の名前とレイヤーの名前を使います。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
    <source>Comparison</source>
    <translation>比較</translation>
   </message>
@@ -8608,21 +14042,6 @@
    <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
    <source>Page with the table and a chart of every indicator.</source>
    <translation>表と、すべての指標のグラフのページです。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
-   <source>Scenarios not dominated</source>
-   <translation>劣位でないシナリオ</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
-   <source>Not counted for dominance, because not every scenario has a value: {indicators}.</source>
-   <translation>値のないシナリオがあるため、優劣の判定に使わなかった指標：{indicators}</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/compare_scenarios.py"></location>
-   <source>The values before differ between the scenarios for: {indicators}. The scenarios probably do not start from one baseline, so compare them with care.</source>
-   <translation>変更前の値がシナリオによって異なります：{indicators}。同じ基準から始めていないと思われるので、比較には注意してください。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/estimate_catchments.py"></location>
@@ -8831,11 +14250,6 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
-   <source>Zones with vibrancy</source>
-   <translation>ゾーンの賑わい</translation>
-  </message>
-  <message>
-   <location filename="../../processing/vibrancy/score_vibrancy.py"></location>
    <source>Zones with vibrancy, its components (value, score and share), visitors, presence by hour band, accessibility, and basis (measured or modelled).</source>
    <translation>ゾーンに、賑わいとその5項目（値、点数、割合）、来訪者、時間帯別の滞在人数、行きやすさ、根拠（実測かモデルか）を加えたものです。</translation>
   </message>
@@ -8876,6 +14290,16 @@
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>No hazard areas were given: what is placed was not checked against them.</source>
+   <translation>災害の区域がないため、配置したものを災害と照らし合わせていません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>The table hazards of a study. With it what is placed is checked against hazards, and the indicators tell residents and visitors in danger before and after.</source>
+   <translation>検討データの表「災害の区域」です。配置するものを災害と照らし合わせ、危険な場所の居住者と来訪者の実施前後の数を指標に加えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Zones as after the edits, with *_before, *_after and *_change of vibrancy, visitors, onward visitors, person-hours, spend, residents and access, and effect (gain, lose or same: residents' access).</source>
    <translation>変更後のゾーンです。賑わい、来訪者、回遊の来訪者、延べ滞在時間、消費額、住民、行きやすさの「*_before」（変更前）、「*_after」（変更後）、「*_change」（変化）と、「effect」（住民の行きやすさ：「gain」「lose」「same」）があります。</translation>
   </message>
@@ -8913,6 +14337,16 @@
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>One row an indicator of the whole town: before, after, change and its band. Compare scenarios takes this table.</source>
    <translation>まち全体の指標ごとに1行です。変更前、変更後、変化とその幅を示します。「シナリオを比較」には、この表を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Hazards of what is placed</source>
+   <translation>配置したものの災害</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Only with hazard areas. One row a placed facility or home and hazard there: rank, depth, weight, visitors or residents, and a sentence.</source>
+   <translation>災害の区域があるときだけ作ります。配置した施設または住宅と、その場所の災害ごとに1行で、階級、浸水深、重み、来訪者または居住者、説明文をもちます。</translation>
   </message>
   <message>
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
@@ -9158,11 +14592,6 @@
    <location filename="../../ui/dialogs/facility_dialog.py"></location>
    <source>Facility: {name}</source>
    <translation>施設：{name}</translation>
-  </message>
-  <message>
-   <location filename="../../ui/dialogs/facility_dialog.py"></location>
-   <source>not known</source>
-   <translation>不明</translation>
   </message>
   <message>
    <location filename="../../ui/dialogs/facility_dialog.py"></location>
@@ -9445,11 +14874,13 @@
   <message>
    <location filename="../../ui/dock/pages/data.py"></location>
    <location filename="../../ui/dock/pages/later.py"></location>
+   <location filename="../../ui/widgets/hazard_list.py"></location>
    <source>Import data…</source>
    <translation>データを取り込む…</translation>
   </message>
   <message>
    <location filename="../../ui/dock/pages/data.py"></location>
+   <location filename="../../ui/dock/pages/risk.py"></location>
    <source>Looking at the study…</source>
    <translation>検討データを確認しています…</translation>
   </message>
@@ -9662,23 +15093,29 @@
   </message>
   <message>
    <location filename="../../ui/dock/pages/risk.py"></location>
-   <source>People and buildings in flood, tsunami, storm surge and landslide areas</source>
-   <translation>洪水・津波・高潮・土砂災害の区域にいる人と建物</translation>
+   <location filename="../../ui/widgets/hazard_list.py"></location>
+   <source>Hazards of the study</source>
+   <translation>検討データにある災害</translation>
   </message>
   <message>
    <location filename="../../ui/dock/pages/risk.py"></location>
-   <source>Expected damage, and how a scenario changes it</source>
-   <translation>想定される被害と、シナリオによるその変化</translation>
+   <source>Next: reports</source>
+   <translation>次へ：報告書</translation>
   </message>
   <message>
    <location filename="../../ui/dock/pages/risk.py"></location>
-   <source>Reach and capacity of shelters on foot</source>
-   <translation>避難所の徒歩圏と収容力</translation>
+   <source>Without hazard areas nothing can be said about risk.</source>
+   <translation>災害の区域がないため、災害リスクを調べられません。</translation>
   </message>
   <message>
    <location filename="../../ui/dock/pages/risk.py"></location>
-   <source>While placing facilities, places at risk are marked with the reason already now.</source>
-   <translation>施設を配置するときは、災害の危険がある場所に今の版でも理由を付けて印を付けます。</translation>
+   <source>From hazards to the sheet: go through the steps in their order; {made} of {count} analyses are made.</source>
+   <translation>災害の区域からカルテまで、番号の順に進めてください。{count} 件の分析のうち {made} 件が済んでいます。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/risk.py"></location>
+   <source>{number}. {title}</source>
+   <translation>{number}．{title}</translation>
   </message>
   <message>
    <location filename="../../ui/dock/pages/scenarios.py"></location>
@@ -9729,6 +15166,7 @@
    <location filename="../../ui/dock/pages/study.py"></location>
    <location filename="../../ui/dock/pages/vibrancy.py"></location>
    <location filename="../../ui/widgets/analysis_box.py"></location>
+   <location filename="../../ui/widgets/hazard_list.py"></location>
    <source>Show on the map</source>
    <translation>地図に表示</translation>
   </message>
@@ -10018,13 +15456,6 @@
   </message>
   <message>
    <location filename="../../ui/models/comparison.py"></location>
-   <location filename="../../ui/widgets/analysis_box.py"></location>
-   <location filename="../../ui/widgets/charts.py"></location>
-   <source>today</source>
-   <translation>現状</translation>
-  </message>
-  <message>
-   <location filename="../../ui/models/comparison.py"></location>
    <source>change</source>
    <translation>変化</translation>
   </message>
@@ -10042,6 +15473,51 @@
    <location filename="../../ui/models/comparison.py"></location>
    <source>Dominated by</source>
    <translation>劣る相手</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/hazards.py"></location>
+   <source>Scale</source>
+   <translation>規模</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/hazards.py"></location>
+   <source>Polygons</source>
+   <translation>区域数</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/hazards.py"></location>
+   <source>As of</source>
+   <translation>時点</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/hazards.py"></location>
+   <source>L1: the scale that works are designed for</source>
+   <translation>L1：計画規模（河川整備の目標）</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/hazards.py"></location>
+   <source>L2: the largest scale to be assumed</source>
+   <translation>L2：想定最大規模</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/hazards.py"></location>
+   <source>Ranks: {ranks}</source>
+   <translation>ランク：{ranks}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/hazards.py"></location>
+   <source>“{kind}” is no hazard that the analyses know; they leave it out.</source>
+   <translation>「{kind}」は分析で扱えない災害のため、計算から除かれます。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/hazards.py"></location>
+   <source>As of: {dates}</source>
+   <translation>時点：{dates}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/models/hazards.py"></location>
+   <source>Imported on {date}</source>
+   <translation>{date}に取り込みました</translation>
   </message>
   <message>
    <location filename="../../ui/models/import_files.py"></location>
@@ -10257,11 +15733,6 @@
   </message>
   <message>
    <location filename="../../ui/widgets/compare_maps.py"></location>
-   <source>Whole town</source>
-   <translation>まち全体</translation>
-  </message>
-  <message>
-   <location filename="../../ui/widgets/compare_maps.py"></location>
    <source>Difference into the project…</source>
    <translation>差分をプロジェクトへ追加…</translation>
   </message>
@@ -10295,6 +15766,16 @@
    <location filename="../../ui/widgets/map_pair.py"></location>
    <source>“{second}” against “{first}”: {measure}</source>
    <translation>「{second}」と「{first}」の差：{measure}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/hazard_list.py"></location>
+   <source>The study has no hazard areas yet. Import them on the page Data: flood, inland flood, tsunami, storm surge and landslide areas are published by the National Land Information and by prefectures; the city has its own maps of past inundation.</source>
+   <translation>検討データにはまだ災害の区域がありません。「データ」のページで取り込んでください。洪水・内水・津波・高潮の浸水想定区域と土砂災害警戒区域は、国土数値情報や都道府県が公開しています。過去の浸水の図は市区町村にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/hazard_list.py"></location>
+   <source>Choose rows to show only these; without a choice all are shown. Others that the town has are imported on the page Data.</source>
+   <translation>行を選ぶとその災害だけを、選ばなければすべてを地図に示します。ほかの災害は「データ」のページで取り込めます。</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/map_pair.py"></location>

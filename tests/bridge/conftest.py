@@ -3,6 +3,7 @@
 import math
 
 import pytest
+from nigiwai.tests.bridge import guideline_layers, shelter_layers, weighing_layers
 
 # Plane zone VIII, far from any real thing: a bay in the south-east cuts the rectangle.
 CRS = "EPSG:6676"
@@ -188,14 +189,36 @@ def _chosen_sites():
         yield place, {"id": values["id"], "status": status[number % 7], **ranked}
 
 
+def _needs_zones():
+    kinds = ("hot_99", "hot_95", "hot_90", "none", "cold_90", "cold_95", "cold_99")
+    for number, (cell, values) in enumerate(_zones()):
+        yield cell, {"id": values["id"], "gi_class": kinds[number % 7]}
+
+
+def _needs_of_people():
+    themes = ("flood", "walking", "shopping", "elderly", "park", "unknown", "own")
+    for number, (place, values) in enumerate(_facilities()):
+        yield place, {"id": values["id"], "theme": themes[number % 7]}
+
+
 def _assigned_zones():
     for number, (cell, values) in enumerate(_zones()):
         yield cell, {"id": values["id"], "walk_min": 0.3 * number}
 
 
+def _damaged_targets():
+    for number, (cell, values) in enumerate(_zones()):
+        yield cell, {"id": values["id"], "buildings": 3.0, "damage_ratio": (number % 20) / 20}
+
+
+def _hazard_areas():
+    for number, (cell, _values) in enumerate(_zones()):
+        yield cell, {"type": "flood", "scenario": "L2", "rank": 1 + number % 2}
+
+
 def plan():
     """Layer name → (geometry, columns, rows): study tables and results."""
-    from nigiwai.bridge import fields
+    from nigiwai.bridge import fields, risk_fields
     from nigiwai.core.study.tables import TABLES
 
     made = {
@@ -213,12 +236,19 @@ def plan():
         "residual_cells": ("MultiPolygon", fields.CALIBRATION_RESIDUALS, _residual_cells),
         "potential_zones": ("MultiPolygon", fields.POTENTIAL_ZONES, _potential_zones),
         "chosen_sites": ("Point", fields.SITE_CHOICE, _chosen_sites),
+        "needs_zones": ("MultiPolygon", risk_fields.NEEDS_ZONES, _needs_zones),
+        "needs_of_people": ("Point", risk_fields.NEEDS, _needs_of_people),
         "assigned_zones": ("MultiPolygon", fields.SITE_ASSIGNMENT, _assigned_zones),
         "residual_places": ("Point", fields.CALIBRATION_RESIDUALS, _residual_places),
         "footfall_streets": ("MultiLineString", fields.FOOTFALL_SCENARIO, _footfall_streets),
         "footfall_counts": ("Point", fields.FOOTFALL_COUNTS, _footfall_counts),
     }
-    rows = {"boundary": _boundary, "zones": _zones, "facilities": _facilities, "entries": _entries}
+    made.update(shelter_layers.plan(_zones, _facilities))
+    made.update(weighing_layers.plan(_zones))
+    made.update(guideline_layers.plan(_zones))
+    made["damaged_targets"] = ("MultiPolygon", risk_fields.DAMAGE_TARGETS, _damaged_targets)
+    rows = {"boundary": _boundary, "zones": _zones, "facilities": _facilities, "entries": _entries,
+            "hazards": _hazard_areas}
     for name, make in rows.items():
         columns = [(column.name, column.kind) for column in TABLES[name].columns]
         made[name] = (TABLES[name].geometry, columns, make)

@@ -8,7 +8,7 @@ from nigiwai.bridge import labels
 from nigiwai.bridge.sentences import scenarios
 from nigiwai.core.assumptions import TABLE_FOLDER
 from nigiwai.core.scenarios import templates
-from nigiwai.core.scenarios.place_checks import GROUND, WATER, Objection
+from nigiwai.core.scenarios.place_checks import GROUND, SHAKING, WATER, Objection
 
 
 def zones():
@@ -39,7 +39,12 @@ DEPTH = {"hazard": "tsunami", "low_m": 0.5, "high_m": 3.0, "limit_m": 0.5}
     ("depth_over_limit", DEPTH, ["tsunami", "0.5 to 3 m", "is 0.5 m"]),
     ("depth_over_limit", {**DEPTH, "high_m": math.nan, "limit_m": 10.0}, ["0.5 m or more", "is 10 m"]),
     ("depth_unknown", {"hazard": "flood"}, ["river flood"]),
+    ("flooded_before", {}, ["under water before."]),
+    ("flooded_before_years", {"years": ("2004", "2019")}, ["under water", "(2004, 2019)"]),
+    ("hazard_rank", {"hazard": "seismic_intensity", "rank": 5}, ["seismic", "intensity 6 – 6.5"]),
+    ("hazard_rank", {"hazard": "liquefaction", "rank": 3}, ["liquefaction", "PL ≥ 15"]),
     ("hazard_zone", {"hazard": "landslide"}, ["landslide"]),
+    ("hazard_zone", {"hazard": "large_embankment"}, ["large embankment"]),
     ("hazard_zone_special", {"hazard": "landslide_debris_flow"}, ["debris flow", "restricted"]),
 ])
 def test_an_objection_is_told_in_words(qgis_app, code, facts, words):
@@ -55,4 +60,4 @@ def test_every_objection_has_a_test_above(qgis_app):
 
 
 def test_every_hazard_that_is_checked_has_a_name(qgis_app):
-    assert all(labels.area_kind_label(kind) for kind in (*WATER, *GROUND))
+    assert all(labels.area_kind_label(kind) for kind in (*WATER, *GROUND, *SHAKING))

@@ -4,6 +4,7 @@ import csv
 import importlib.util
 
 import pytest
+from nigiwai.core.risk.types import HAZARD_TYPES
 
 # Style → layer of the made-up town that it is for.
 LAYERS = {
@@ -32,6 +33,19 @@ LAYERS = {
     "zones_potential": "potential_zones",
     "sites_chosen": "chosen_sites",
     "zones_assigned": "assigned_zones",
+    "zones_weighed": "weighed_zones",
+    "areas_weighed": "weighed_areas",
+    "damage_targets": "damaged_targets",
+    "guideline_areas": "problem_areas",
+    "guideline_districts": "sheet_districts",
+    **{f"hazard_{key}": "hazards" for key in HAZARD_TYPES},
+    "shelters_load": "loaded_shelters",
+    "zones_sheltered": "sheltered_zones",
+    "shelter_ways": "shelter_ways",
+    "shelter_candidates": "shelter_candidates",
+    "streets_shut": "shut_streets",
+    "zones_needs": "needs_zones",
+    "needs_points": "needs_of_people",
 }
 
 

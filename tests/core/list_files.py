@@ -5,13 +5,14 @@ from collections import Counter
 import pytest
 from nigiwai.core.errors import CoreError
 from nigiwai.core.formats import facility_list
-from nigiwai.core.formats.lists import amenities, evacuation, resources, stops
+from nigiwai.core.formats.lists import amenities, evacuation, opinions, resources, stops
 from nigiwai.core.formats.parsed import Options
 from nigiwai.core.study.tables import TABLES
 from nigiwai.tests.core.format_files import item
 
 # In the order of recognition.
 LISTS = {
+    opinions.KEY: (opinions.recognises, opinions.read),
     evacuation.KEY_GSI: (evacuation.recognises_gsi, evacuation.read_gsi),
     evacuation.KEY: (evacuation.recognises, evacuation.read),
     stops.KEY: (stops.recognises, stops.read),

@@ -21,6 +21,11 @@ STOPS = (
     "停留所名,路線名,緯度,経度,平日便1,平日便2,土曜・日曜・祝日便1\n"
     "焼津駅前,循環線,34.872,138.319,7:27,8:20,8:00\n港口,循環線,34.870,138.321,,,\n"
 )
+OPINIONS = (
+    "番号,受付日,ご意見,地区名,緯度,経度,件数,氏名\n"
+    "1,2026/4/1,歩道が狭い。港の田中さんも困っている。電話は054-000-0000,,34.86,138.32,3,山田太郎\n"
+    "2,令和8年4月2日,大雨で道が冠水する,本町一丁目2番3号,,,,\n"
+)
 ACCIDENTS = "事故内容,発生日時（年月日）,経度,緯度\n1,2022-01-05,138.32,34.86\n"
 GSI = json.dumps({
     "type": "FeatureCollection",
@@ -40,5 +45,6 @@ SAMPLES = {
     "cultural_properties": ("bunkazai.csv", PROPERTIES.encode()),
     "events": ("events.csv", EVENTS.encode("cp932")),
     "resource_list": ("nouen.csv", GARDENS.encode("cp932")),
+    "opinion_list": ("voices.csv", OPINIONS.encode("cp932")),
     "known_list": ("accidents.csv", ACCIDENTS.encode("cp932")),
 }

@@ -202,7 +202,8 @@ def test_the_deepest_class_of_each_water_is_told():
         ("past_inundation", NAN, NAN, NAN, square(0)), ("inundation_duration", NAN, NAN, NAN, square(0)),
     ]
     for order in (rows, rows[::-1]):
-        found = checks(hazard_rows=order).check("park_block", 5, 5)
+        *found, before = checks(hazard_rows=order).check("park_block", 5, 5)
+        assert before.code == "flooded_before"
         assert [(one.code, one.facts["hazard"]) for one in found] == [
             ("depth_over_limit", "flood"), ("depth_unknown", "tsunami")]
         assert found[0].facts["low_m"] == 5
@@ -218,6 +219,36 @@ def test_ground_that_may_move():
         ("hazard_zone_special", "landslide_debris_flow"), ("hazard_zone", "collapse_erosion")]
     assert [(one.code, one.facts["hazard"]) for one in known.check("shop", 15, 5)] == [
         ("hazard_zone", "landslide_debris_flow")]
+
+
+def test_water_that_was_here_is_told_with_its_latest_years():
+    areas = hazards(*[("past_inundation", NAN, NAN, NAN, square(0))] * 5, ("past_inundation", NAN, NAN, NAN, square(1)))
+    areas["date"] = ["2004-10-09", "1998", None, "2019-10-12", "2014-10-06", ""]
+    known = PlaceChecks(plans(), areas)
+    [found] = known.check("housing", 5, 5)
+    assert (found.code, found.facts) == ("flooded_before_years", {"years": ("2004", "2014", "2019")})
+    assert codes(known.check("housing", 15, 5)) == ["flooded_before"]
+
+
+@pytest.mark.parametrize(("kind", "rank", "wanted"), [
+    ("seismic_intensity", 4, []), ("seismic_intensity", 5, ["hazard_rank"]),
+    ("seismic_intensity", NAN, ["hazard_zone"]), ("liquefaction", 1, []),
+    ("liquefaction", 2, ["hazard_rank"]), ("large_embankment", NAN, ["hazard_zone"]),
+    ("large_embankment", 1, ["hazard_zone"]), ("inundation_duration", 5, []),
+])
+@pytest.mark.parametrize("category", ["library", "housing"])
+def test_the_ground_below_facilities_and_homes(category, kind, rank, wanted):
+    rows = [(kind, rank, NAN, NAN, square(0)), (kind, 1, NAN, NAN, square(0))]
+    assert codes(checks(hazard_rows=rows).check(category, 5, 5)) == wanted
+
+
+def test_homes_are_checked_like_facilities():
+    """In the use district, the water and the slope: what a placed block of flats is told."""
+    rows = [("flood", 4, 3.0, 5.0, square(0)), ("landslide_steep_slope", 2, NAN, NAN, square(0))]
+    known = checks([("use_district", "exclusive_industrial", square(0))], rows)
+    assert codes(known.check("housing", 5, 5, 30.0)) == [
+        "use_not_allowed", "depth_over_limit", "hazard_zone_special"]
+    assert known.check("housing", 25, 5, 30.0) == []
 
 
 def test_missing_and_empty_shapes_are_nowhere():

@@ -11,9 +11,15 @@ from dataclasses import replace
 import pytest
 from nigiwai.bridge.access_report import access_texts
 from nigiwai.bridge.calibration_words import calibration_texts
+from nigiwai.bridge.damage_report import damage_texts
+from nigiwai.bridge.exposure_report import exposure_texts
+from nigiwai.bridge.guideline_texts import guideline_texts
+from nigiwai.bridge.needs_report import needs_texts
 from nigiwai.bridge.report import staged_page, staged_report
 from nigiwai.bridge.report_texts import report_texts
+from nigiwai.bridge.shelters_words import shelters_texts
 from nigiwai.bridge.structure import sheet_texts
+from nigiwai.bridge.weighing_report import weighing_texts
 from nigiwai.core.errors import CoreError
 from nigiwai.core.report import charts, svg
 from nigiwai.core.report.content import (
@@ -218,7 +224,13 @@ def test_the_same_content_gives_the_same_bytes(texts, full):
 PAGES = {
     "access_page.py": lambda: access_texts("network"),
     "calibration_page.py": calibration_texts,
+    "damage_page.py": damage_texts,
+    "exposure_page.py": exposure_texts,
+    "guideline_page.py": guideline_texts,
+    "needs_page.py": needs_texts,
+    "shelters_page.py": shelters_texts,
     "structure_page.py": sheet_texts,
+    "weighing_page.py": weighing_texts,
 }
 
 

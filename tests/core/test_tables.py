@@ -44,6 +44,7 @@ VERIFIED = {
     ("walking", "standard", "speed_m_per_min"),
     ("walking", "slope", "decay"),
     ("walking", "slope", "best"),
+    *(("risk", "flood", f"break_{number}_m") for number in range(1, 6)),
     ("category_parameters", "park_block", "standard_size"),
     ("category_parameters", "park_neighborhood", "standard_size"),
     ("category_parameters", "park_district", "standard_size"),

@@ -211,6 +211,7 @@ OUTPUTS = {
         "OUTPUT_ASSUMPTIONS", "OUTPUT_RESIDUALS", "OUTPUT_PLACES", "OUTPUT_FIT",
     ),
     "evaluate_structure": ("OUTPUT", "OUTPUT_AREAS"),
+    "analyse_needs": ("OUTPUT_ZONES", "OUTPUT_NEEDS", "OUTPUT_THEMES"),
     "score_vibrancy": ("OUTPUT_ZONES", "OUTPUT_FACILITIES"),
     "map_site_potential": ("OUTPUT_ZONES", "OUTPUT_POTENTIAL"),
     "estimate_footfall": ("OUTPUT_STREETS", "OUTPUT_COUNTS"),
@@ -219,6 +220,15 @@ OUTPUTS = {
     ),
     "measure_access": ("OUTPUT_ZONES", "OUTPUT_COVERAGE"),
     "draw_catchments": ("OUTPUT_AREAS", "OUTPUT_STREETS"),
+    "assign_shelters": (
+        "OUTPUT_SHELTERS", "OUTPUT_ZONES", "OUTPUT_ASSIGNMENT", "OUTPUT_CANDIDATES",
+        "OUTPUT_TOTALS", "OUTPUT_STREETS",
+    ),
+    "overlay_hazards": (
+        "OUTPUT_TARGETS", "OUTPUT_EXPOSURE", "OUTPUT_EVACUATION", "OUTPUT_TOTALS"),
+    "assess_damage": ("OUTPUT_TARGETS", "OUTPUT_TOTALS"),
+    "draft_guideline": ("OUTPUT_AREAS", "OUTPUT_DISTRICTS", "OUTPUT_INDICATORS"),
+    "weigh_plan": ("OUTPUT_ZONES", "OUTPUT_AREAS", "OUTPUT_CHANGE", "OUTPUT_PARETO"),
 }
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from nigiwai.bridge import analyses, analysis_rows, results, shown
+from nigiwai.bridge.project import source_of
 from nigiwai.core.study import store
 from nigiwai.core.study.tables import TABLES
 from nigiwai.core.study.walking_cache import walking_state
@@ -84,6 +85,9 @@ def test_every_row_fits_its_algorithm(opened, key):
         for value in choices:
             chosen = {one.name: one.value for one in analysis.options} | {option.name: value}
             values = analyses.values_of(analysis, opened.desk.path, rows, chosen)
+            # Results of other analyses that are not made yet.
+            zones = source_of(opened.desk.path, "zones")
+            values |= {one.parameter: zones for one in analysis.earlier if one.needed}
             assert set(values) <= known
             fine, why = algorithm.checkParameterValues(values, QgsProcessingContext())
             assert fine, why

@@ -57,6 +57,7 @@ class Controller(QObject):
         desk.options_changed.connect(self.map.read_areas)
         desk.assumptions_changed.connect(self._solve_again)
         desk.town_changed.connect(self._solve_again)
+        desk.town_changed.connect(self.map.read_areas)
         desk.compare_wanted.connect(self.compare)
         desk.import_wanted.connect(self.import_wanted)
         desk.thrive_wanted.connect(self._ask_thriving)
@@ -68,6 +69,7 @@ class Controller(QObject):
         self.map.edit_wanted.connect(self.edit_facility)
         self.map.thrive_wanted.connect(self._thrive_at)
         self.map.troubled.connect(self.desk.warn)
+        self.map.objected.connect(self.dock.pages["scenarios"].answer.show_objections)
         self.dock.toggleViewAction().toggled.connect(self.map.set_shown)
         self.dock.turned.connect(self._page_turned)
 

@@ -35,6 +35,8 @@ class MapSide(QObject):
         A place of which somebody asks what would thrive there.
     troubled(str)
         A sentence.
+    objected(list)
+        The ``MapFacility`` of the scenario whose places something speaks against.
     """
 
     tool_changed = pyqtSignal(bool)
@@ -42,6 +44,7 @@ class MapSide(QObject):
     edit_wanted = pyqtSignal(str)
     thrive_wanted = pyqtSignal(float, float)
     troubled = pyqtSignal(str)
+    objected = pyqtSignal(list)
 
     def __init__(self, workspace, canvas, parent=None):
         super().__init__(parent)
@@ -192,7 +195,9 @@ class MapSide(QObject):
         if self.items is None:
             return
         self.facts.renew()
-        self.items.set_items(self.facts.marks(self.objections_at) if self._shown else ())
+        marks = self.facts.marks(self.objections_at)
+        self.items.set_items(marks if self._shown else ())
+        self.objected.emit([mark for mark in marks if mark.objections])
         self.tool.refresh()
 
     def _solved(self):

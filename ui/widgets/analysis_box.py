@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...bridge import analyses, run
+from ...bridge import analyses, results, run
 from ...bridge.i18n import tr
 from ...bridge.messages import sentence
 from ...bridge.resources import icon, open_file
@@ -68,7 +68,8 @@ class AnalysisBox(QgsCollapsibleGroupBoxBasic):
         self.strip.finished.connect(self._finished)
         self.strip.failed.connect(self._failed)
         self.show_map = self._button(tr("Show on the map"), "show", self.add_layers)
-        self.report = self._button(tr("Open the report"), "report", self.open_report)
+        self.report = self._button(
+            (self.analysis.opens or _report_words)(), "report", self.open_report)
         self.report.setVisible(bool(self.analysis.report))
         self.all = self._button(tr("All settings…"), "all", self.open_dialog)
         form = QFormLayout()
@@ -78,6 +79,8 @@ class AnalysisBox(QgsCollapsibleGroupBoxBasic):
             field.setObjectName(f"nigiwai_{name}_{option.name.lower()}")
             field.setToolTip(option.help())
             field.setAccessibleName(option.label())
+            if option.use == analyses.VIEW:
+                field.activated.connect(self._look_otherwise)
             form.addRow(option.label(), field)
         # All in one widget: opening the box shows everything that lies directly in it.
         inside = QWidget()
@@ -118,9 +121,10 @@ class AnalysisBox(QgsCollapsibleGroupBoxBasic):
 
     def refresh(self):
         """Show what can be done now."""
-        lacking = analyses.lacking(self.analysis, self.rows) if self.rows else ""
+        lacking, less = self._lacking()
         made, writing = self.made_at(), bool(self.desk.writing)
-        self.state.setText(lacking or (tr("Made on {date}.").format(date=made) if made else ""))
+        dated = tr("Made on {date}.").format(date=made) if made else ""
+        self.state.setText(lacking or " ".join(filter(None, (dated, less))))
         self.state.setVisible(bool(self.state.text()))
         free = self.desk.study is not None and bool(self.rows) and not lacking and not writing
         self.start.setEnabled(free)
@@ -132,13 +136,28 @@ class AnalysisBox(QgsCollapsibleGroupBoxBasic):
         self.show_map.setEnabled(bool(made) and not writing)
         if self.analysis.report:
             self.report.setEnabled(self.desk.report_at(self.analysis.report) is not None)
-        self._refresh_scenarios()
+        self._refresh_choices()
         self._refresh_categories()
 
-    def _refresh_scenarios(self):
+    def _lacking(self):
+        """What the study lacks, and what would let the analysis tell more."""
+        if not self.rows:
+            return "", ""
+        made = results.tables_of(self.desk.path)
+        lacking = analyses.lacking(self.analysis, self.rows, made, self.desk.glance.hazards)
+        return lacking, analyses.told_less(self.analysis, self.rows, made)
+
+    def _refresh_choices(self):
+        """Scenarios and hazards of the study, and choices whose table has rows."""
         for option in self.analysis.options:
+            field = self.fields[option.name]
             if option.kind == analyses.SCENARIO:
-                _show_scenarios(self.fields[option.name], self.desk.workspace.scenarios)
+                _show_scenarios(field, self.desk.workspace.scenarios)
+            elif option.kind == analyses.HAZARD and self.desk.glance is not None:
+                _fill(field, analyses.hazard_choices(option, self.desk.glance.hazards))
+            elif option.tables and self.rows:
+                _fill(field, [(words, value) for value, words in option.choices()
+                              if self.rows.get(option.tables.get(value), 1)])
 
     def _refresh_categories(self):
         """Only kinds that the town has."""
@@ -214,16 +233,30 @@ class AnalysisBox(QgsCollapsibleGroupBoxBasic):
 
     def add_layers(self):
         """Show the layers of the last results."""
+        views = {option.name: _value(self.fields[option.name])
+                 for option in self.analysis.options if option.use == analyses.VIEW}
+        if self.desk.glance is not None:
+            views["kinds"] = {
+                one.key.type: one.kind for one in self.desk.glance.hazards if one.is_known}
         try:
-            analyses.add_layers(self.analysis, self.desk.path, self._about)
+            analyses.add_layers(self.analysis, self.desk.path, self._about, views)
         except CoreError as error:
             self.desk.warn(sentence(error))
+
+    def _look_otherwise(self, *_):
+        """Layers that are on the map follow the choice of how they look."""
+        if self.show_map.isEnabled() and analyses.are_shown(self.analysis, self.desk.path):
+            self.add_layers()
 
     def open_report(self):
         open_file(self.desk.report_at(self.analysis.report))
 
     def cancel(self):
         self.strip.cancel()
+
+
+def _report_words():
+    return tr("Open the report")
 
 
 def _words(text):

@@ -186,6 +186,12 @@ class AnswerView(QWidget):
         self.basis = QLabel()
         self.basis.setObjectName("nigiwai_answer_basis")
         self.basis.setWordWrap(True)
+        # What plans and hazards say against the places of the scenario.
+        self.against = QLabel()
+        self.against.setObjectName("nigiwai_answer_against")
+        self.against.setWordWrap(True)
+        self.against.setTextFormat(Qt.TextFormat.PlainText)
+        self.against.hide()
         self.rows = {}
         self.titles = {}
         self.losers = LoserTable()
@@ -206,6 +212,7 @@ class AnswerView(QWidget):
         layout.setContentsMargins(0, 0, self.fontMetrics().height() // 2, 0)
         self._add_group(layout, "placed", tr("What is placed or moved"),
                         [f"placed_{number}" for number in range(MOST_PLACED)])
+        layout.addWidget(self.against)
         self._add_group(layout, "town", tr("Change of the whole town"),
                         (*texts.TOWN, "district"))
         self._add_group(layout, "losers", tr("Who loses most visitors"), ("losing_facilities",))
@@ -232,6 +239,15 @@ class AnswerView(QWidget):
     def show_basis(self, words):
         """Say what the distances are."""
         self.basis.setText(words)
+
+    def show_objections(self, facilities):
+        """Say what speaks against the places of ``MapFacility``; homes are among them."""
+        lines = []
+        for one in facilities:
+            first, *sentences = one.words()
+            lines += [f"⚠ {first}", *(f"    {sentence}" for sentence in sentences)]
+        self.against.setText("\n".join(lines))
+        self.against.setVisible(bool(lines))
 
     def show_nothing(self, words=""):
         """No answer: say what to do for one."""
