@@ -28,6 +28,8 @@ from .shapefile import parts_of
 from .tables import FOLDER, rows
 
 _NOTICE = "READ_ME_FICTIONAL.txt"
+# Files that a sample of an earlier version had; they go with it.
+_FORMER = ("flood.geojson", "induction_areas.geojson")
 _STATION_FIELDS = (("N02_001", "C", 2), ("N02_002", "C", 1), ("N02_003", "C", 40),
                    ("N02_004", "C", 30), ("N02_005", "C", 50))  # fmt: skip
 _ZONING_FIELDS = (("A29_001", "C", 5), ("A29_002", "C", 20), ("A29_003", "C", 40),
@@ -121,9 +123,10 @@ def _refuse_others(folder, files):
         return
     if not folder.is_dir():
         raise CoreError("sample_folder_used", folder=folder.name, file=folder.name)
+    ours = {*files, *(_FORMER if (folder / _NOTICE).is_file() else ())}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        if path.is_file() and name not in files:
+        if path.is_file() and name not in ours:
             raise CoreError("sample_folder_used", folder=folder.name, file=name)
 
 

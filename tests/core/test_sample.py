@@ -322,6 +322,8 @@ def test_earlier_sample_is_replaced_and_other_files_are_not(tmp_path):
     paths = write_sample(folder)
     before = contents(folder)
     paths.boundary.write_text("broken", encoding="utf-8")
+    # A sample of an earlier version had this file.
+    (folder / "flood.geojson").write_text("{}", encoding="utf-8")
     write_sample(folder)
     assert contents(folder) == before
     (folder / "mine.txt").write_text("mine", encoding="utf-8")
