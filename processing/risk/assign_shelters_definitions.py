@@ -14,7 +14,14 @@ from ...bridge.i18n import tr
 from ...core.risk.shelters.plan import STARTS
 from ...core.risk.shelters.serving import SERVES
 from ...core.risk.types import DEPTHS, SCENARIOS
-from ..vibrancy.town import PLACES, POLYGONS, VECTOR, report_parameter, town_definitions
+from ..vibrancy.town import (
+    FACILITY_FIELDS,
+    PLACES,
+    POLYGONS,
+    VECTOR,
+    report_parameter,
+    town_definitions,
+)
 
 ADVANCED = Qgis.ProcessingParameterFlag.Advanced
 OPTIONAL = Qgis.ProcessingParameterFlag.Optional
@@ -23,6 +30,8 @@ DOUBLE = Qgis.ProcessingNumberParameterType.Double
 IN_HAZARD, EVERYBODY = "in_hazard", "everybody"
 OPEN, FLOODED = "open", "flooded"
 MOST_NEW = 20
+# Nothing may be asked about facilities that are not given.
+FIELDS_OF_FACILITIES = {parameter for parameter, *_ in FACILITY_FIELDS.values()}
 
 
 def hazard_keys():
@@ -120,6 +129,8 @@ def _town():
     """The parameters of a town: only zones are needed; the others tell who is there by day."""
     for definition, text in town_definitions():
         name, told = definition.name(), text
+        if name in FIELDS_OF_FACILITIES:
+            definition.setFlags(definition.flags() | OPTIONAL)
         if name == "FACILITIES":
             definition.setFlags(definition.flags() | OPTIONAL)
             told = tr(

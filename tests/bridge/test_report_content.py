@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from nigiwai.core.assumptions import MODEL_LISTS
 from nigiwai.core.report import content as parts
 from nigiwai.tests.processing.conftest import Town, X, Y, edit_frame
 
@@ -62,7 +63,9 @@ def test_title_map_and_constants(plain):
     assert content.has_scenario
     assert "駅前案" in content.title
     assert content.map_png.startswith(b"\x89PNG")
-    assert content.assumptions == tuple(plain.constants)
+    # What hazards, access and streets assume is not in it: none was given.
+    assert content.assumptions == tuple(
+        row for row in plain.constants if row.list in MODEL_LISTS)
     assert content.subtitle == ""
     assert content.provenance == ()
     assert content.population_check is None

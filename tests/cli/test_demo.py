@@ -161,7 +161,8 @@ def test_reports_and_maps_name_the_sample_not_a_ministry(demo):
     reports = paths_of(finished)["report"]
     assert [os.path.basename(path) for path in reports] == [
         "check.html", "vibrancy.html", "scenario_a.html", "scenario_b.html", "comparison.html",
-        "damage.html", "needs.html", "guideline.html", "weighing.html",
+        "exposure_zones.html", "exposure_buildings.html", "damage.html", "shelters.html",
+        "needs.html", "guideline.html", "weighing.html",
     ]
     # The first names where missing data is published, which is a ministry at times.
     for path in (*reports[1:4], *reports[5:]):

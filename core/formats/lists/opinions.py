@@ -81,22 +81,23 @@ def _of_table(item, options, found):
     pairs = [("", "")] * len(records)
     if placed(found):
         pairs = places.degree_texts(item, options, found, records, parsed)
-    rows = []
+    rows, swapped = [], 0
     for (row, record), pair in zip(records, pairs):
-        point = _point(*pair)
+        place = coordinates.place(*pair)
+        swapped += place.swapped
         named = places.first(record, found, "place") or places.first(record, found, "address")
-        if point is None and any(told(text) for text in pair) and not named:
-            place = coordinates.place(*pair)
+        if place.trouble and any(told(text) for text in pair) and not named:
             parsed.refuse(row, place.trouble, place.detail)
         else:
-            rows.append(places.Spot(row, record, point, places.NO_OUTLINE))
+            rows.append(places.Spot(row, record, _point(place), places.NO_OUTLINE))
+    if swapped:
+        parsed.note("coordinates_swapped", rows=swapped)
     return rows, parsed
 
 
-def _point(lat, lon):
+def _point(place):
     import shapely
 
-    place = coordinates.place(lat, lon)
     return None if place.trouble else shapely.Point(place.lon, place.lat)
 
 
