@@ -4,6 +4,7 @@ A file that QGIS shows cannot always be replaced, so all our layers of it are ta
 project before an analysis writes, and come back as they were.
 """
 
+import time
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from functools import lru_cache
@@ -13,6 +14,9 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import shown
 
+# How long a file that is busy is waited for [s]; it is busy for a moment when layers open it.
+_PAUSES = (0.02, 0.05, 0.1)
+_TICK_NS = 100_000_000
 _CONTENTS = "SELECT table_name, last_change FROM gpkg_contents"
 
 
@@ -21,13 +25,31 @@ def tables_of(study_path):
     path = shown.results_path(study_path)
     if not path.is_file():
         return {}
-    beside = path.with_name(path.name + "-wal")
-    stamps = tuple(one.stat().st_mtime_ns for one in (path, beside) if one.is_file())
+    for pause in _PAUSES:
+        found = _asked(path)
+        if found is not None:
+            return dict(found)
+        time.sleep(pause)
+    return {}
+
+
+def _asked(path):
+    """What the file holds; None while it is being written, which is not remembered."""
+    stamps = tuple(map(_stamp, (path, path.with_name(path.name + "-wal"))))
+    # Two changes within one tick of the file system's clock have one stamp.
+    fresh = time.time_ns() - max(stamps) < _TICK_NS
     try:
-        return dict(_tables(str(path), stamps))
+        return (_tables.__wrapped__ if fresh else _tables)(str(path), stamps)
     except RuntimeError:
-        # Being written just now. That is not remembered: it is asked again.
-        return {}
+        return None
+
+
+def _stamp(path):
+    """When a file was changed last, 0 where it is not there."""
+    try:
+        return path.stat().st_mtime_ns
+    except FileNotFoundError:
+        return 0
 
 
 @lru_cache(maxsize=8)

@@ -37,8 +37,11 @@ def opened(controller, study, wait):
 
 def run(controller, key, wait, seconds=120.0):
     box = page(controller, analysis_rows.find(key).page).boxes[key]
+    wait(box.start.isEnabled)
     box.start.click()
+    assert box.is_running()
     wait(lambda: not box.is_running(), seconds)
+    wait(box.made_at)
     return box
 
 
@@ -51,6 +54,7 @@ def test_chosen_sites_become_a_scenario_that_undoing_takes_away(opened, study, w
     assert not button(box, "choose_sites_scenario").isEnabled()
     box.fields["P"].setValue(2)
     run(opened, "choose_sites", wait)
+    wait(button(box, "choose_sites_scenario").isEnabled)
     button(box, "choose_sites_scenario").click()
     wait(lambda: opened.workspace.scenario)
     opened.workspace.finish()
@@ -101,6 +105,7 @@ def test_fitted_values_are_taken_over_only_after_a_yes(opened, study, wait):
     box = run(opened, "calibrate_model", wait, 300.0)
     [follow] = box.findChildren(AfterCalibration)
     before = own_assumptions.own_rows(study)
+    wait(button(box, "calibrate_model_apply").isEnabled)
     button(box, "calibrate_model_apply").click()
     wait(lambda: follow.question is not None)
     words = follow.question.text() + follow.question.informativeText()

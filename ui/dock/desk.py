@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...bridge import results, settings, shown
@@ -11,6 +11,7 @@ from ...bridge.background import Background
 from ...bridge.i18n import tr
 
 INFO, WARNING, SUCCESS = "info", "warning", "success"
+LOOK_AGAIN_MS = 1000
 
 
 class Desk(QObject):
@@ -62,6 +63,11 @@ class Desk(QObject):
         self.glance = None
         # Key of the analysis that writes into the results, and what was on the map before.
         self.writing, self._taken = "", ()
+        # Layers that open the file keep it busy for a moment: what is in it is looked at again.
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(LOOK_AGAIN_MS)
+        self._again.timeout.connect(self.results_changed)
         QgsProject.instance().cleared.connect(self._forget_taken)
         self._look = Background(self)
         self._look.finished.connect(self._looked)
@@ -130,6 +136,7 @@ class Desk(QObject):
         self.writing = ""
         results.put_back(taken, but)
         self.results_changed.emit()
+        self._again.start()
 
     def _forget_taken(self):
         # Another project: the layers do not belong there.
