@@ -1,6 +1,5 @@
 """What the report on access on foot says."""
 
-from datetime import datetime
 
 import numpy as np
 
@@ -11,10 +10,10 @@ from .access_labels import (
     user_group_label,
 )
 from .assumptions import study_at
-from .i18n import tr, user_language
+from .i18n import tr
 from .labels import age_label
+from .report import stamp_of
 from .report_texts import report_texts
-from .version import plugin_version
 
 # Rows of the tables by district and age: more belong into the table of the coverage.
 MOST_ROWS = 120
@@ -105,10 +104,6 @@ def access_content(people, access, table, assumptions, question, zones_file):
     detour = assumptions.row("general", "distance", "detour_ratio")
     return AccessContent(
         title=tr("Access on foot"),
-        subtitle=study.name if study else "",
-        language=user_language(),
-        created_at=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
-        version=plugin_version(),
         question=tr("Who lives how far from what, by the streets, and how far from the truth is "
                     "the circle?"),
         facts=_facts(people, access, question),
@@ -121,7 +116,7 @@ def access_content(people, access, table, assumptions, question, zones_file):
         districts_note=note,
         assumptions=(*(row for row in assumptions if row.list in LISTS), detour),
         limits=_limits(access),
-        attribution=study.attributions() if study else (),
+        **stamp_of(study),
     )
 
 

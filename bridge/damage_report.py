@@ -1,6 +1,5 @@
 """What the report on damage and casualties says."""
 
-from datetime import datetime
 
 import numpy as np
 
@@ -18,9 +17,9 @@ from .damage_labels import (
     damage_unit_label,
 )
 from .hazard_labels import hazard_key_label
-from .i18n import tr, user_language
+from .i18n import tr
+from .report import stamp_of
 from .report_texts import report_texts
-from .version import plugin_version
 
 COLUMNS = (
     "buildings", "full", "half", "minor", "above_floor", "below_floor", "liquefied", "no_cars",
@@ -84,10 +83,6 @@ def damage_content(results, case, districts, assumptions, file, notes=()):
     used = list(dict.fromkeys(result.function.key for result in results))
     return DamageContent(
         title=tr("Damage and casualties"),
-        subtitle=study.name if study else "",
-        language=user_language(),
-        created_at=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
-        version=plugin_version(),
         question=tr("How many buildings would be damaged, how many people hurt, and how far do "
                     "published functions agree?"),
         facts=_facts(case),
@@ -101,7 +96,7 @@ def damage_content(results, case, districts, assumptions, file, notes=()):
         assumptions=tuple(row for row in assumptions if row.list in LISTS
                           or row.place == ("risk", "storey", "floor_m")),
         limits=_limits(),
-        attribution=study.attributions() if study else (),
+        **stamp_of(study),
     )
 
 

@@ -8,7 +8,7 @@ from qgis.core import Qgis, QgsCoordinateTransform, QgsPointXY, QgsRectangle
 from ..core.contracts import plain_ids
 from ..core.errors import CoreError
 from ..core.risk.moment import ALL, HOLIDAY, WEEKDAY, band_of
-from .frames import has_crs, read_frame
+from .frames import check_placed, read_frame, read_with_optional
 from .observations import read_observations
 
 TEXT, REAL = "text", "real"
@@ -36,19 +36,12 @@ def read_columns(source, columns, context, crs, needed=(), progress=None):
     CoreError
         ``missing_crs``, ``missing_column``, ``not_a_number``, ``no_geometry``.
     """
-    layer, fields = source.sourceName(), source.fields()
-    if source.wkbType() == Qgis.WkbType.NoGeometry:
-        raise CoreError("no_geometry", layer=layer, row=1)
-    if not has_crs(source):
-        raise CoreError("missing_crs", layer=layer)
-    there = {name: kind for name, kind in columns.items()
-             if name in needed or fields.indexOf(name) >= 0}
-    frame = read_frame(source, there, context, crs, layer, progress)
-    for name, kind in columns.items():
-        if name not in there:
-            frame[name] = (np.full(len(frame), np.nan) if kind == REAL
-                           else np.full(len(frame), None, dtype=object))
-    return frame
+    check_placed(source)
+    must = {name: columns[name] for name in needed}
+    return read_with_optional(
+        source, must, {name: kind for name, kind in columns.items() if name not in must},
+        context, crs, progress)
+
 
 
 def read_hazards(source, context, crs, fields=(), progress=None, value="", kind=""):

@@ -1,7 +1,6 @@
 """What the report on exposure says."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 import numpy as np
 
@@ -16,10 +15,10 @@ from .hazard_labels import (
     rank_label,
     target_label,
 )
-from .i18n import tr, user_language
+from .i18n import tr
 from .labels import age_label, table_label
+from .report import stamp_of
 from .report_texts import report_texts
-from .version import plugin_version
 
 NAN = float("nan")
 MOST_ROWS = 60
@@ -88,10 +87,6 @@ def exposure_content(scene, pictures, frames, kinds, told):
     first = one.moment or None
     return ExposureContent(
         title=tr("Exposure to hazards"),
-        subtitle=study.name if study else "",
-        language=user_language(),
-        created_at=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
-        version=plugin_version(),
         question=tr("Who and what lies in the hazard areas, at night and by day?"),
         facts=_facts(scene, one, told),
         notes=_notes(pictures, told),
@@ -107,7 +102,7 @@ def exposure_content(scene, pictures, frames, kinds, told):
         sources=_sources(study, told),
         assumptions=_assumptions(one, told),
         limits=_limits(scene),
-        attribution=study.attributions() if study else (),
+        **stamp_of(study),
     )
 
 

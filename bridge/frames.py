@@ -82,6 +82,49 @@ def read_frame(source, columns, context, crs=None, layer="", progress=None):
     )
 
 
+def read_with_optional(source, needed, optional, context, crs=None, progress=None):
+    """A source as a frame with all columns; those of ``optional`` that it lacks are empty.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+    needed, optional : dict of str to str
+        Column to its kind, as in :func:`read_frame`.
+    context : QgsProcessingContext
+    crs : QgsCoordinateReferenceSystem, optional
+        As in :func:`read_frame`.
+    progress : callable, optional
+
+    Returns
+    -------
+    GeoDataFrame or DataFrame
+        Empty is None, or NaN in a column of numbers.
+
+    Raises
+    ------
+    CoreError
+        As :func:`read_frame`.
+    """
+    import numpy as np
+
+    fields = source.fields()
+    there = {name: kind for name, kind in optional.items() if fields.indexOf(name) >= 0}
+    frame = read_frame(source, {**needed, **there}, context, crs, source.sourceName(), progress)
+    for name, kind in optional.items():
+        if name not in there:
+            empty, dtype = (np.nan, float) if kind == "real" else (None, object)
+            frame[name] = np.full(len(frame), empty, dtype=dtype)
+    return frame
+
+
+def check_placed(source):
+    """Refuse a source that has no geometry or no CRS: ``no_geometry``, ``missing_crs``."""
+    if source.wkbType() == Qgis.WkbType.NoGeometry:
+        raise CoreError("no_geometry", layer=source.sourceName(), row=1)
+    if not has_crs(source):
+        raise CoreError("missing_crs", layer=source.sourceName())
+
+
 def has_crs(source):
     """Whether a layer says where it lies; GeoPackage calls "unknown" an undefined CRS."""
     crs = source.sourceCrs()

@@ -1,11 +1,8 @@
 """Layers of the guideline sheet as frames with the columns of a study, whatever they lack."""
 
-from qgis.core import Qgis
-
-from ..core.errors import CoreError
 from ..core.risk.guideline.rules import COLUMNS as RULE_COLUMNS
 from ..core.risk.guideline.rules import NEEDED
-from .frames import has_crs, read_frame
+from .frames import check_placed, read_with_optional
 
 TEXT, REAL = "text", "real"
 PLANS = ({"kind": TEXT}, {"name": TEXT})
@@ -56,23 +53,12 @@ def read_table(source, name, context, crs, progress=None):
     CoreError
         ``missing_crs``, ``no_geometry``, ``missing_column``, ``not_a_number``.
     """
-    import numpy as np
-
     needed, optional = COLUMNS[name]
-    layer, fields = source.sourceName(), source.fields()
     if name not in PLACELESS:
-        if source.wkbType() == Qgis.WkbType.NoGeometry:
-            raise CoreError("no_geometry", layer=layer, row=1)
-        if not has_crs(source):
-            raise CoreError("missing_crs", layer=layer)
-    there = {column: kind for column, kind in optional.items() if fields.indexOf(column) >= 0}
+        check_placed(source)
     placed = None if name in PLACELESS else crs
-    frame = read_frame(source, {**needed, **there}, context, placed, layer, progress)
-    for column, kind in optional.items():
-        if column not in there:
-            empty = np.nan if kind == REAL else None
-            frame[column] = np.full(len(frame), empty, dtype=float if kind == REAL else object)
-    return frame
+    return read_with_optional(source, needed, optional, context, placed, progress)
+
 
 
 def unknown_columns(source):

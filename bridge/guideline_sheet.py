@@ -1,7 +1,6 @@
 """The content of the guideline sheet: the cover, and one page a district."""
 
 from collections import Counter
-from datetime import datetime
 from math import isnan
 
 import numpy as np
@@ -37,9 +36,9 @@ from .guideline_maps import hazard_classes, hazards_at, legend, maps_of
 from .guideline_reasons import reason_text
 from .guideline_texts import area_caption, limits_of, sheet_limits
 from .hazard_labels import hazard_key_label, rank_label
-from .i18n import tr, user_language
+from .i18n import tr
 from .labels import area_kind_label
-from .version import plugin_version
+from .report import stamp_of
 
 # Rows of the table of indicators on the cover, as a guideline lists them.
 COVER = (
@@ -80,10 +79,6 @@ def sheet_content(result, inputs, zones_file):
     classes = hazard_classes(inputs) if with_areas else []
     return GuidelineContent(
         title=tr("Draft for the disaster prevention guideline of a location plan"),
-        subtitle=study.name if study else "",
-        language=user_language(),
-        created_at=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
-        version=plugin_version(),
         facts=_facts(result, inputs),
         changes=inputs.changes,
         scopes=tuple(words.scope_name(one.kind) for one in cover),
@@ -98,7 +93,7 @@ def sheet_content(result, inputs, zones_file):
             for key, names in result.unanswered.items()),
         sheets=tuple(_sheet(one, result, values, inputs, classes) for one in with_areas),
         limits=limits_of(result, inputs),
-        attribution=study.attributions() if study else (),
+        **stamp_of(study),
     )
 
 

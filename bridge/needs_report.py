@@ -1,17 +1,16 @@
 """What the report on residents' needs says."""
 
 from collections import Counter
-from datetime import datetime
 
 import numpy as np
 
 from ..core.needs.run import ALL
 from ..core.report.needs_page import NeedsContent, SpotRow, ThemeRow
 from .assumptions import study_at
-from .i18n import tr, user_language
+from .i18n import tr
 from .needs_labels import masked_label, place_label, spot_label, theme_labels
+from .report import stamp_of
 from .report_texts import report_texts
-from .version import plugin_version
 
 MOST_SPOTS = 30
 MOST_DISTRICTS = 40
@@ -59,10 +58,6 @@ def needs_content(result, question, zones_file):
     labels = theme_labels(result.reading.themes)
     return NeedsContent(
         title=tr("Residents' needs"),
-        subtitle=study.name if study else "",
-        language=user_language(),
-        created_at=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
-        version=plugin_version(),
         facts=_facts(result),
         notes=(masked_text(result.needs.masked),),
         themes=_rows(result, ALL, labels),
@@ -71,7 +66,7 @@ def needs_content(result, question, zones_file):
         spots=_spots(result, labels),
         spots_note=spots_text(result, question, labels),
         limits=_limits(result),
-        attribution=study.attributions() if study else (),
+        **stamp_of(study),
     )
 
 

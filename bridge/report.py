@@ -1,12 +1,32 @@
 """Write report pages: whole or not at all."""
 
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
 from ..core.errors import CoreError
 from ..core.report.html import render
+from .i18n import user_language
 from .report_texts import report_texts
+from .version import plugin_version
+
+
+def stamp_of(study):
+    """What every page says of itself: keywords of a :class:`~..core.report.frame.PageContent`.
+
+    Parameters
+    ----------
+    study : Study or None
+        Its name and the words of its sources; None where the data are in no study.
+    """
+    return {
+        "subtitle": study.name if study else "",
+        "language": user_language(),
+        "created_at": datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
+        "version": plugin_version(),
+        "attribution": study.attributions() if study else (),
+    }
 
 
 def staged_report(path, content):

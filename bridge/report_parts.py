@@ -1,7 +1,6 @@
 """What the reports of a score and of a scenario share, from the study and its baseline."""
 
 import json
-from datetime import datetime
 
 from ..core.assumptions import MODEL_LISTS
 from ..core.calibration.tables import are_fitted
@@ -10,10 +9,10 @@ from ..core.geo.walking.ways import NEAR_M
 from ..core.report import content as parts
 from ..core.vibrancy.observed import fit
 from .assumptions import study_at
-from .i18n import tr, user_language
+from .i18n import tr
 from .labels import basis_label
+from .report import stamp_of
 from .sentences.data import reasons_text
-from .version import plugin_version
 
 
 def shared_parts(inputs, baseline, assumptions, observed, zones_file, *, lists=()):
@@ -39,10 +38,7 @@ def shared_parts(inputs, baseline, assumptions, observed, zones_file, *, lists=(
     used = {*MODEL_LISTS, *lists, *(("walking",) if inputs.town.ways is not None else ())}
     imports = [] if study is None else study.read("provenance").to_dict("records")
     return {
-        "subtitle": study.name if study else "",
-        "language": user_language(),
-        "created_at": datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
-        "version": plugin_version(),
+        **stamp_of(study),
         "study_facts": _facts(study, inputs),
         "basis_notes": _basis_notes(inputs, baseline),
         "fit": _fit(observed, baseline, assumptions),
@@ -50,7 +46,6 @@ def shared_parts(inputs, baseline, assumptions, observed, zones_file, *, lists=(
         "provenance": tuple(_provenance(row) for row in imports),
         "population_check": _population(study, imports, inputs),
         "limits": _limits(),
-        "attribution": study.attributions() if study else (),
     }
 
 

@@ -4,7 +4,7 @@ A file that QGIS shows cannot always be replaced, so all our layers of it are ta
 project before an analysis writes, and come back as they were.
 """
 
-import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from functools import lru_cache
@@ -12,11 +12,13 @@ from functools import lru_cache
 from qgis.core import QgsLayerDefinition, QgsProject, QgsReadWriteContext
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..core.errors import CoreError
+from ..core.study.geopackage import trouble_of
 from . import shown
 
-# How long a file that is busy is waited for [s]; it is busy for a moment when layers open it.
-_PAUSES = (0.02, 0.05, 0.1)
-_TICK_NS = 100_000_000
+# How long a file that is being written is waited for [ms]: the window stands still meanwhile.
+_WAIT_MS = "200"
+_WAIT_OPTION = "SQLITE_BUSY_TIMEOUT"
 _CONTENTS = "SELECT table_name, last_change FROM gpkg_contents"
 
 
@@ -25,23 +27,11 @@ def tables_of(study_path):
     path = shown.results_path(study_path)
     if not path.is_file():
         return {}
-    for pause in _PAUSES:
-        found = _asked(path)
-        if found is not None:
-            return dict(found)
-        time.sleep(pause)
-    return {}
-
-
-def _asked(path):
-    """What the file holds; None while it is being written, which is not remembered."""
-    stamps = tuple(map(_stamp, (path, path.with_name(path.name + "-wal"))))
-    # Two changes within one tick of the file system's clock have one stamp.
-    fresh = time.time_ns() - max(stamps) < _TICK_NS
     try:
-        return (_tables.__wrapped__ if fresh else _tables)(str(path), stamps)
-    except RuntimeError:
-        return None
+        return dict(_tables(str(path), _stamp(path), _stamp(path.with_name(path.name + "-wal"))))
+    except CoreError:
+        # Being written just now. That is not remembered: it is asked again.
+        return {}
 
 
 def _stamp(path):
@@ -53,19 +43,30 @@ def _stamp(path):
 
 
 @lru_cache(maxsize=8)
-def _tables(path, _stamps):
+def _tables(path, _changed, _journal_changed):
     from osgeo import gdal
 
-    from ..core.study.geopackage import quiet
-
-    with quiet():
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
-        if dataset is None:
-            raise RuntimeError(path)
-        rows = dataset.ExecuteSQL(_CONTENTS)
-        found = tuple((row.GetField(0), _time(row.GetField(1))) for row in rows)
-        dataset.ReleaseResultSet(rows)
+    with _patience():
+        with trouble_of(path):
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
+        with trouble_of(path):
+            rows = dataset.ExecuteSQL(_CONTENTS)
+    found = tuple((row.GetField(0), _time(row.GetField(1))) for row in rows)
+    dataset.ReleaseResultSet(rows)
     return found
+
+
+@contextmanager
+def _patience():
+    """Wait no longer than :data:`_WAIT_MS` for a file that is locked."""
+    from osgeo import gdal
+
+    before = gdal.GetThreadLocalConfigOption(_WAIT_OPTION)
+    gdal.SetThreadLocalConfigOption(_WAIT_OPTION, _WAIT_MS)
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption(_WAIT_OPTION, before)
 
 
 def _time(text):

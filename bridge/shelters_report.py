@@ -1,6 +1,5 @@
 """What the report on shelters says."""
 
-from datetime import datetime
 
 import numpy as np
 
@@ -19,7 +18,8 @@ from ..core.risk.shelters.leaving import LIST, WALKERS
 from ..core.study.tables import AGE_GROUPS
 from .assumptions import study_at
 from .hazard_labels import hazard_key_label
-from .i18n import tr, user_language
+from .i18n import tr
+from .report import stamp_of
 from .shelters import CANDIDATE, CHOSEN, TIMES
 from .shelters_labels import (
     age_group_label,
@@ -31,7 +31,6 @@ from .shelters_labels import (
     time_label,
 )
 from .shelters_words import limits_told
-from .version import plugin_version
 
 MOST_SHELTERS, MOST_ZONES, MOST_OTHERS = 60, 15, 5
 # Fewer people than this are nobody.
@@ -59,10 +58,6 @@ def shelters_content(case, frames):
     times = tuple(case.result.plans)
     return SheltersContent(
         title=tr("Who reaches a shelter in time"),
-        subtitle=study.name if study else "",
-        language=user_language(),
-        created_at=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
-        version=plugin_version(),
         question=tr("Who reaches a shelter on foot in time and finds room there, who does not, "
                     "and which new shelter would help most?"),
         facts=_facts(case),
@@ -76,7 +71,7 @@ def shelters_content(case, frames):
         proofs=tuple(_proof(time, frames["totals"]) for time in times),
         assumptions=tuple(row for row in case.town.assumptions if row.list == LIST),
         limits=limits_told(),
-        attribution=study.attributions() if study else (),
+        **stamp_of(study),
     )
 
 

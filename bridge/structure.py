@@ -1,6 +1,5 @@
 """Results of the indicators of urban structure as frames, and as the content of the sheet."""
 
-from datetime import datetime
 
 from ..core.report.structure_page import AreaRow, Chart, Group, Row, StructureContent
 from ..core.structure.areas import HECTARE_M2
@@ -11,10 +10,10 @@ from ..core.structure.residents import AGES
 from . import fields
 from . import structure_texts as words
 from .assumptions import study_at
-from .i18n import tr, user_language
+from .i18n import tr
 from .labels import age_label, area_kind_label
+from .report import stamp_of
 from .report_texts import report_texts
-from .version import plugin_version
 
 NAN = float("nan")
 WHOLE = ("persons", "facilities", "cells", "yen", "yen/person")
@@ -125,10 +124,6 @@ def sheet_content(result, inputs, areas, zones_file):
     study = study_at(zones_file)
     return StructureContent(
         title=tr("Urban structure"),
-        subtitle=study.name if study else "",
-        language=user_language(),
-        created_at=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
-        version=plugin_version(),
         facts=_facts(result, inputs),
         groups=tuple(_group(key, result) for key in ALL_GROUPS),
         areas=tuple(_area(row) for row in areas),
@@ -138,7 +133,7 @@ def sheet_content(result, inputs, areas, zones_file):
             "divided by the factor."),
         differences=_differences(result.values),
         limits=_limits(),
-        attribution=study.attributions() if study else (),
+        **stamp_of(study),
     )
 
 

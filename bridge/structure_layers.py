@@ -4,7 +4,7 @@ from qgis.core import Qgis
 
 from ..core.errors import CoreError
 from ..core.study.tables import AGE_GROUPS
-from .frames import has_crs, read_frame
+from .frames import has_crs, read_with_optional
 
 TEXT, REAL = "text", "real"
 # Parameter → (columns that must be there, columns that may).
@@ -53,19 +53,12 @@ def read_table(source, name, context, crs, progress=None):
     CoreError
         ``missing_crs``, ``missing_column``, ``not_a_number``.
     """
-    import numpy as np
-
     needed, optional = COLUMNS[name]
-    layer, fields = source.sourceName(), source.fields()
     spatial = source.wkbType() != Qgis.WkbType.NoGeometry
     if spatial and not has_crs(source):
-        raise CoreError("missing_crs", layer=layer)
-    there = {column: kind for column, kind in optional.items() if fields.indexOf(column) >= 0}
-    frame = read_frame(source, {**needed, **there}, context, crs, layer, progress)
-    for column, kind in optional.items():
-        if column not in there:
-            default = DEFAULTS.get(name, {}).get(column)
-            empty = np.full(len(frame), np.nan) if kind == REAL else np.full(
-                len(frame), default, dtype=object)
-            frame[column] = empty
+        raise CoreError("missing_crs", layer=source.sourceName())
+    frame = read_with_optional(source, needed, optional, context, crs, progress)
+    for column, default in DEFAULTS.get(name, {}).items():
+        if source.fields().indexOf(column) < 0:
+            frame[column] = default
     return frame

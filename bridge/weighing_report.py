@@ -1,6 +1,5 @@
 """The page that weighs vibrancy against risk, in words."""
 
-from datetime import datetime
 
 import numpy as np
 
@@ -19,10 +18,10 @@ from ..core.risk.weighing.zones import CLASSES
 from ..core.scenarios import comparison
 from .assumptions import study_at
 from .hazard_labels import hazard_key_label, rank_label
-from .i18n import tr, user_language
+from .i18n import tr
 from .labels import indicator_label
+from .report import stamp_of
 from .report_texts import report_texts
-from .version import plugin_version
 from .weighing_labels import class_label, induction_label, measure_label, weighing_unit
 
 # Zones that the page names.
@@ -105,10 +104,6 @@ def weighing_content(weighed, frame, assumptions, zones_file, notes=()):
     first = None if front is None else front.drop_duplicates("indicator")
     return WeighingContent(
         title=tr("Vibrancy weighed against risk"),
-        subtitle=study.name if study else "",
-        language=user_language(),
-        created_at=datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
-        version=plugin_version(),
         facts=_facts(weighed),
         zones=tuple(
             ZonePoint(row["vibrancy"], row["danger"], row["residents"], row["class"])
@@ -126,7 +121,7 @@ def weighing_content(weighed, frame, assumptions, zones_file, notes=()):
         front_notes=tuple(notes),
         assumptions=tuple(row for row in assumptions if (row.list, row.key) == (LIST, KEY)),
         limits=_limits(),
-        attribution=study.attributions() if study else (),
+        **stamp_of(study),
     )
 
 

@@ -15,7 +15,7 @@ from .elements import (
     paragraph,
     table,
 )
-from .frame import facts_list, framed, question
+from .frame import PageContent, facts_list, framed, question
 from .numbers import MINUS, UNKNOWN, number_text, share_text
 from .svg import drawing_settings, inline, label, new_figure
 
@@ -55,25 +55,14 @@ class CoverageLine:
 
 
 @dataclass(frozen=True)
-class AccessContent:
+class AccessContent(PageContent):
     """What the page says; ``whole``, ``ages`` and ``districts`` are :class:`CoverageLine`."""
 
-    title: str
-    subtitle: str = ""
-    language: str = "en"
-    created_at: str = ""
-    version: str = ""
-    question: str = ""
-    facts: tuple = ()
-    notes: tuple = ()
     whole: tuple = ()
     chart_limit: str = ""
     ages: tuple = ()
     districts: tuple = ()
     districts_note: str = ""
-    assumptions: tuple = ()
-    limits: tuple = ()
-    attribution: tuple = ()
 
 
 def render_access(content, texts):

@@ -16,7 +16,7 @@ from .elements import (
     table,
 )
 from .elements import drawing as figure
-from .frame import facts_list, framed, question
+from .frame import PageContent, facts_list, framed, question
 from .numbers import UNKNOWN, number_text, share_text
 
 NAN = math.nan
@@ -71,31 +71,21 @@ class ResidualLine:
 
 
 @dataclass(frozen=True)
-class CalibrationContent:
+class CalibrationContent(PageContent):
     """Everything that the page says; ``panels`` are :class:`..report.content.DayFit`."""
 
-    title: str
-    question: str
-    verdict: tuple
-    levers: tuple
-    measures: tuple
-    panels: tuple
-    residuals: tuple
-    subtitle: str = ""
-    language: str = "en"
-    created_at: str = ""
-    version: str = ""
-    facts: tuple = ()
+    verdict: tuple = ()
+    levers: tuple = ()
+    measures: tuple = ()
+    panels: tuple = ()
+    residuals: tuple = ()
     method: tuple = ()
     map_png: bytes | None = None
     map_caption: str = ""
     warning: str = ""
     boosting_note: str = ""
-    assumptions: tuple = ()
-    limits: tuple = ()
     provenance: tuple = ()
     population_check: object = None
-    attribution: tuple = ()
 
 
 def render_calibration(content, texts):

@@ -14,6 +14,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from .frame import PageContent
+
 NAN = math.nan
 
 
@@ -166,20 +168,13 @@ class PopulationCheck:
 
 
 @dataclass(frozen=True)
-class ReportContent:
+class ReportContent(PageContent):
     """Everything that a report says.
 
-    ``study_facts`` are (label, value) texts. ``assumptions`` is any iterable of
-    :class:`..assumptions.Assumption`, ``language`` a two-letter code, ``created_at`` a text.
+    ``study_facts`` are (label, value) texts.
     """
 
-    title: str
-    subtitle: str = ""
-    language: str = "en"
-    created_at: str = ""
-    version: str = ""
     has_scenario: bool = True
-    question: str = ""
     study_facts: tuple = ()
     headline: tuple = ()
     basis_notes: tuple = ()
@@ -192,8 +187,5 @@ class ReportContent:
     residents: Residents | None = None
     hours: tuple = ()
     fit: PeopleFlowFit | None = None
-    assumptions: tuple = ()
     provenance: tuple = ()
     population_check: PopulationCheck | None = None
-    limits: tuple = ()
-    attribution: tuple = ()

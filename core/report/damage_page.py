@@ -16,7 +16,7 @@ from .elements import (
     paragraph,
     table,
 )
-from .frame import facts_list, framed, question
+from .frame import PageContent, facts_list, framed, question
 from .numbers import share_text
 from .svg import drawing_settings, inline, label, new_figure
 
@@ -74,29 +74,18 @@ class Curves:
 
 
 @dataclass(frozen=True)
-class DamageContent:
+class DamageContent(PageContent):
     """What the page says.
 
     ``districts`` are (name, hazard, function, numbers); ``functions`` are rows of texts.
     """
 
-    title: str
-    subtitle: str = ""
-    language: str = "en"
-    created_at: str = ""
-    version: str = ""
-    question: str = ""
-    facts: tuple = ()
-    notes: tuple = ()
     comparisons: tuple = ()
     district_columns: tuple = ()
     districts: tuple = ()
     districts_note: str = ""
     curves: tuple = ()
     functions: tuple = ()
-    assumptions: tuple = ()
-    limits: tuple = ()
-    attribution: tuple = ()
 
 
 def render_damage(content, texts):

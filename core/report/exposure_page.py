@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from . import evidence
 from .elements import Cell, bullets, drawing, escaped, number_cell, paragraph, table
-from .frame import facts_list, framed, question
+from .frame import PageContent, facts_list, framed, question
 from .numbers import UNKNOWN, number_text, share_text
 
 NAN = math.nan
@@ -60,7 +60,7 @@ class Block:
 
 
 @dataclass(frozen=True)
-class ExposureContent:
+class ExposureContent(PageContent):
     """What the page says.
 
     ``ages`` are headings; ``districts`` are (name, residents, cells) with one (residents exposed,
@@ -68,14 +68,6 @@ class ExposureContent:
     ``sources`` are rows of texts.
     """
 
-    title: str
-    subtitle: str = ""
-    language: str = "en"
-    created_at: str = ""
-    version: str = ""
-    question: str = ""
-    facts: tuple = ()
-    notes: tuple = ()
     counting: tuple = ()
     ages: tuple = ()
     hazards: tuple = ()
@@ -86,9 +78,6 @@ class ExposureContent:
     moments: tuple = ()
     moments_note: str = ""
     sources: tuple = ()
-    assumptions: tuple = ()
-    limits: tuple = ()
-    attribution: tuple = ()
 
 
 def render_exposure(content, texts):

@@ -1,5 +1,7 @@
 """What every page has: title, what was asked, links, sections, sources."""
 
+from dataclasses import dataclass
+
 from .elements import (
     bullets,
     contents,
@@ -11,13 +13,46 @@ from .elements import (
 )
 
 
+@dataclass(frozen=True)
+class PageContent:
+    """What the pages have in common.
+
+    Parameters
+    ----------
+    title, subtitle : str
+    language : str
+        Of the page, as HTML names it.
+    created_at, version : str
+        When and by which version it was made.
+    question : str
+        What was asked; empty where the title says it.
+    facts : tuple of (str, str)
+        Name and value.
+    notes, limits : tuple of str
+    assumptions : tuple of Assumption
+    attribution : tuple of str
+        Sources, as their publishers ask to be named.
+    """
+
+    title: str
+    subtitle: str = ""
+    language: str = "en"
+    created_at: str = ""
+    version: str = ""
+    question: str = ""
+    facts: tuple = ()
+    notes: tuple = ()
+    assumptions: tuple = ()
+    limits: tuple = ()
+    attribution: tuple = ()
+
+
 def framed(content, texts, parts, opening="", *, after="", style=""):
     """A whole page.
 
     Parameters
     ----------
-    content : object
-        Has ``title``, ``subtitle``, ``language``, ``created_at``, ``version`` and ``attribution``.
+    content : PageContent
     texts : mapping
         Key to sentence in the reader's language.
     parts : sequence of (str, str, str)

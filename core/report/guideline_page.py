@@ -14,7 +14,7 @@ from .elements import (
     paragraph,
     table,
 )
-from .frame import facts_list, framed
+from .frame import PageContent, facts_list, framed
 
 # Of a district at most so many problem areas; fewer where more hazards than these are listed.
 MOST_AREAS, FEW_HAZARDS = 6, 4
@@ -185,15 +185,9 @@ class RuleRow:
 
 
 @dataclass(frozen=True)
-class GuidelineContent:
+class GuidelineContent(PageContent):
     """What the page says."""
 
-    title: str
-    subtitle: str = ""
-    language: str = "en"
-    created_at: str = ""
-    version: str = ""
-    facts: tuple = ()
     changes: bool = False
     scopes: tuple = ()
     indicators: tuple = ()
@@ -201,8 +195,6 @@ class GuidelineContent:
     rules: tuple = ()
     unanswered: tuple = ()
     sheets: tuple = ()
-    limits: tuple = ()
-    attribution: tuple = ()
 
 
 def render_guideline(content, texts):

@@ -15,7 +15,7 @@ from .elements import (
     paragraph,
     table,
 )
-from .frame import facts_list, framed
+from .frame import PageContent, facts_list, framed
 from .numbers import share_text
 from .structure_page import Chart, bars
 
@@ -48,22 +48,13 @@ class SpotRow:
 
 
 @dataclass(frozen=True)
-class NeedsContent:
+class NeedsContent(PageContent):
     """What the page says; ``districts`` are (name, rows)."""
 
-    title: str
-    subtitle: str = ""
-    language: str = "en"
-    created_at: str = ""
-    version: str = ""
-    facts: tuple = ()
-    notes: tuple = ()
     themes: tuple = ()
     districts: tuple = ()
     spots: tuple = ()
     spots_note: str = ""
-    limits: tuple = ()
-    attribution: tuple = ()
 
 
 def render_needs(content, texts):

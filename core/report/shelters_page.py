@@ -16,7 +16,7 @@ from .elements import (
     paragraph,
     table,
 )
-from .frame import facts_list, framed, question
+from .frame import PageContent, facts_list, framed, question
 from .numbers import UNKNOWN, share_text
 from .shelters_charts import load_chart, stacked_chart
 
@@ -101,17 +101,9 @@ class ProofLine:
 
 
 @dataclass(frozen=True)
-class SheltersContent:
+class SheltersContent(PageContent):
     """What the page says."""
 
-    title: str
-    subtitle: str = ""
-    language: str = "en"
-    created_at: str = ""
-    version: str = ""
-    question: str = ""
-    facts: tuple = ()
-    notes: tuple = ()
     times: tuple = ()
     shelters: tuple = ()
     shelters_note: str = ""
@@ -121,9 +113,6 @@ class SheltersContent:
     new_others: tuple = ()
     new_note: str = ""
     proofs: tuple = ()
-    assumptions: tuple = ()
-    limits: tuple = ()
-    attribution: tuple = ()
 
 
 def render_shelters(content, texts):

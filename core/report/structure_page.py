@@ -17,7 +17,7 @@ from .elements import (
     paragraph,
     table,
 )
-from .frame import facts_list, framed
+from .frame import PageContent, facts_list, framed
 from .numbers import MINUS, UNKNOWN, number_text, share_text
 from .svg import drawing_settings, inline, label, new_figure
 
@@ -85,21 +85,13 @@ class AreaRow:
 
 
 @dataclass(frozen=True)
-class StructureContent:
+class StructureContent(PageContent):
     """What the sheet says; ``facts`` are (label, value) texts."""
 
-    title: str
-    subtitle: str = ""
-    language: str = "en"
-    created_at: str = ""
-    version: str = ""
-    facts: tuple = ()
     groups: tuple = ()
     areas: tuple = ()
     area_note: str = ""
     differences: tuple = ()
-    limits: tuple = ()
-    attribution: tuple = ()
 
 
 def render_structure(content, texts):

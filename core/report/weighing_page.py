@@ -18,7 +18,7 @@ from .elements import (
     paragraph,
     table,
 )
-from .frame import facts_list, framed
+from .frame import PageContent, facts_list, framed
 from .numbers import UNKNOWN, change_place, number_text, share_text
 from .svg import drawing_settings, inline, label, new_figure
 
@@ -80,16 +80,10 @@ class ChangeLine:
 
 
 @dataclass(frozen=True)
-class WeighingContent:
+class WeighingContent(PageContent):
     """What the page says; ``changes`` are (heading, lines), ``front`` the frame of scenarios with
     ``labels`` and ``units`` of its objectives."""
 
-    title: str
-    subtitle: str = ""
-    language: str = "en"
-    created_at: str = ""
-    version: str = ""
-    facts: tuple = ()
     zones: tuple = ()
     limits_at: tuple = (50.0, 0.2)
     classes: tuple = ()
@@ -101,9 +95,6 @@ class WeighingContent:
     labels: dict = None
     units: dict = None
     front_notes: tuple = ()
-    assumptions: tuple = ()
-    limits: tuple = ()
-    attribution: tuple = ()
 
 
 def render_weighing(content, texts):

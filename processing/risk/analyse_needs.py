@@ -26,7 +26,7 @@ from ..vibrancy.town import (
     TEXT,
     VECTOR,
     TownAlgorithm,
-    field_parameter,
+    field_definitions,
     report_parameter,
 )
 
@@ -282,19 +282,16 @@ def _question():
 
 def _fields():
     text = tr("Field of the layer with this meaning.")
-    names = {
-        "text": tr("Text"), "id": tr("Id"), "theme": tr("Theme"), "date": tr("Date"),
-        "weight": tr("Weight"), "place": tr("Place that the row names"), "name": tr("Name"),
-        "residents": tr("Residents"), "score": tr("Vibrancy"),
+    layers = {
+        "NEEDS": (tr("Needs"), NEED_FIELDS, text),
+        "ZONES": (tr("Zones"), ZONE_FIELDS, text),
+        "DISTRICTS": (tr("Districts"), DISTRICT_FIELDS, text),
+        "SCORE": (tr("Zones with a vibrancy score"), SCORE_FIELDS, text),
     }
-    layers = (("NEEDS", tr("Needs"), NEED_FIELDS), ("ZONES", tr("Zones"), ZONE_FIELDS),
-              ("DISTRICTS", tr("Districts"), DISTRICT_FIELDS),
-              ("SCORE", tr("Zones with a vibrancy score"), SCORE_FIELDS))
-    for layer, label, roles in layers:
-        for role, (parameter, default, _kind, required) in roles.items():
-            optional = not required or layer in ("DISTRICTS", "SCORE")
-            yield field_parameter(
-                parameter, f"{label}: {names[role]}", default, layer, optional=optional), text
+    return field_definitions(layers, optional=("DISTRICTS", "SCORE"), names={
+        "text": tr("Text"), "theme": tr("Theme"), "date": tr("Date"), "weight": tr("Weight"),
+        "place": tr("Place that the row names"), "score": tr("Vibrancy"),
+    })
 
 
 def _outputs():

@@ -16,7 +16,7 @@ from ..vibrancy.town import (
     POLYGONS,
     VECTOR,
     ZONE_FIELDS,
-    field_parameter,
+    field_definitions,
     report_parameter,
 )
 
@@ -117,29 +117,7 @@ def _fields():
             tr("Facilities"), FACILITY_FIELDS, tr("Field of the facilities with this meaning.")),
         "EDITS": (tr("Edits"), EDIT_FIELDS, tr("Field of the edits with this meaning.")),
     }
-    names = _role_names()
-    for layer, (label, roles, text) in layers.items():
-        for role, (parameter, default, _kind, required) in roles.items():
-            optional = layer != "ZONES" or not required
-            yield field_parameter(
-                parameter, f"{label}: {names[role]}", default, layer, optional=optional), text
-
-
-def _role_names():
-    return {
-        "id": tr("Id"),
-        "residents": tr("Residents"),
-        "name": tr("Name"),
-        "category": tr("Category"),
-        "size": tr("Size"),
-        "edit": tr("Kind of edit"),
-        "facility_id": tr("Id of the facility"),
-        "age_0_14": tr("Residents aged 0–14"),
-        "age_15_64": tr("Residents aged 15–64"),
-        "age_65_74": tr("Residents aged 65–74"),
-        "age_75_84": tr("Residents aged 75–84"),
-        "age_85_up": tr("Residents aged 85 and older"),
-    }
+    return field_definitions(layers, optional=("FACILITIES", "EDITS"))
 
 
 def _outputs():

@@ -16,7 +16,7 @@ from ..vibrancy.town import (
     REAL,
     TEXT,
     VECTOR,
-    field_parameter,
+    field_definitions,
     report_parameter,
 )
 
@@ -96,20 +96,14 @@ def _limits():
 
 
 def _fields():
-    names = {
-        "id": tr("Id"),
+    layers = {"ZONES": (tr("Zones"), ZONE_FIELDS, tr("Field of the zones with this meaning."))}
+    return field_definitions(layers, names={
         "vibrancy": tr("Vibrancy"),
-        "residents": tr("Residents"),
-        "name": tr("Name"),
         "vibrancy_low": tr("Vibrancy, low"),
         "vibrancy_high": tr("Vibrancy, high"),
         "observed": tr("People present, measured"),
         "modelled": tr("People present, modelled"),
-    }
-    for role, (parameter, default, _kind, required) in ZONE_FIELDS.items():
-        yield field_parameter(
-            parameter, f"{tr('Zones')}: {names[role]}", default, "ZONES", optional=not required
-        ), tr("Field of the zones with this meaning.")
+    })
 
 
 def _outputs():

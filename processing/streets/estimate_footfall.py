@@ -21,7 +21,7 @@ from ..vibrancy.town import (
     POLYGONS,
     VECTOR,
     TownAlgorithm,
-    field_parameter,
+    field_definitions,
     tell_layers,
     town_definitions,
 )
@@ -264,20 +264,9 @@ def _walking():
 
 
 def _edit_fields():
-    names = {
-        "edit": tr("Kind of edit"),
-        "facility_id": tr("Id of the facility"),
-        "category": tr("Category"),
-        "size": tr("Size"),
-        "name": tr("Name"),
-    }
-    for role, (parameter, default, _kind, _required) in EDIT_FIELDS.items():
-        yield (
-            field_parameter(
-                parameter, f"{tr('Edits')}: {names[role]}", default, "EDITS", optional=True
-            ),
-            tr("Field of the edits with this meaning."),
-        )
+    return field_definitions(
+        {"EDITS": (tr("Edits"), EDIT_FIELDS, tr("Field of the edits with this meaning."))},
+        optional=("EDITS",))
 
 
 def _outputs():

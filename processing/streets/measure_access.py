@@ -29,7 +29,7 @@ from ..vibrancy.town import (
     VECTOR,
     ZONE_FIELDS,
     TownAlgorithm,
-    field_parameter,
+    field_definitions,
     report_parameter,
 )
 
@@ -261,18 +261,15 @@ def group_help():
 
 def _fields():
     text = tr("Field of the layer with this meaning.")
-    names = {"id": tr("Id"), "residents": tr("Residents"), "name": tr("Name"),
-             "category": tr("Category"), "kind": tr("Kind")}
-    layers = (("ZONES", tr("Zones"), ZONE_FIELDS), ("FACILITIES", tr("Facilities"), FACILITIES),
-              ("STOPS", tr("Stops of public transport"), STOPS),
-              ("ENTRIES", tr("Entries"), ENTRIES), ("DISTRICTS", tr("Districts"), DISTRICTS))
-    for layer, label, roles in layers:
-        for role, (parameter, default, _kind, required) in roles.items():
-            name = names.get(role, role)
-            # A layer that may be missing has a field that may be missing.
-            optional = not required or layer == "DISTRICTS"
-            yield field_parameter(
-                parameter, f"{label}: {name}", default, layer, optional=optional), text
+    layers = {
+        "ZONES": (tr("Zones"), ZONE_FIELDS, text),
+        "FACILITIES": (tr("Facilities"), FACILITIES, text),
+        "STOPS": (tr("Stops of public transport"), STOPS, text),
+        "ENTRIES": (tr("Entries"), ENTRIES, text),
+        "DISTRICTS": (tr("Districts"), DISTRICTS, text),
+    }
+    # A layer that may be missing has a field that may be missing.
+    return field_definitions(layers, optional=("DISTRICTS",), names={"kind": tr("Kind")})
 
 
 def _outputs():

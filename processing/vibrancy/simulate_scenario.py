@@ -17,7 +17,7 @@ from .town import (
     POLYGONS,
     TEXT,
     TownAlgorithm,
-    field_parameter,
+    field_definitions,
     report_parameter,
     tell_town,
     town_definitions,
@@ -172,20 +172,8 @@ def _hazard_definitions():
 
 
 def _edit_field_definitions():
-    names = {
-        "edit": tr("Kind of edit"),
-        "facility_id": tr("Id of the facility"),
-        "category": tr("Category"),
-        "size": tr("Size"),
-        "name": tr("Name"),
-    }
-    for role, (parameter, default, _kind, required) in EDIT_FIELDS.items():
-        yield (
-            field_parameter(
-                parameter, f"{tr('Edits')}: {names[role]}", default, "EDITS", optional=not required
-            ),
-            tr("Field of the edits with this meaning."),
-        )
+    return field_definitions(
+        {"EDITS": (tr("Edits"), EDIT_FIELDS, tr("Field of the edits with this meaning."))})
 
 
 def _outputs():

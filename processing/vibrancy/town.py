@@ -231,7 +231,7 @@ def town_definitions():
             "How often the model is computed again with other values from the ranges of the "
             "assumptions. Low and high are the 10 % and 90 % points. 0 leaves the bands empty. "
             "Each draw takes as long as the whole computation.")),
-        *_field_definitions(),
+        *field_definitions(_layers_with_fields()),
     )
 
 
@@ -241,13 +241,38 @@ def report_parameter():
     )
 
 
-def _field_definitions():
-    helps = {
-        "ZONES": tr("Field of the zones with this meaning."),
-        "FACILITIES": tr("Field of the facilities with this meaning."),
-        "ENTRIES": tr("Field of the entries with this meaning."),
+def field_definitions(layers, optional=(), names=None):
+    """``(definition, help)`` of the fields of layers.
+
+    Parameters
+    ----------
+    layers : dict of str to (str, dict, str)
+        Parameter of the layer to its name, its fields by role (parameter, usual name, kind, whether
+        it must be there), and the help.
+    optional : sequence of str
+        Layers that may be missing, and with them their fields.
+    names : dict of str to str, optional
+        Names of roles that no town has, or that have another name here.
+    """
+    names = {**_role_names(), **(names or {})}
+    for layer, (label, roles, told) in layers.items():
+        for role, (parameter, default, _kind, required) in roles.items():
+            yield field_parameter(
+                parameter, f"{label}: {names[role]}", default, layer,
+                optional=layer in optional or not required), told
+
+
+def _layers_with_fields():
+    return {
+        "ZONES": (tr("Zones"), ZONE_FIELDS, tr("Field of the zones with this meaning.")),
+        "FACILITIES": (
+            tr("Facilities"), FACILITY_FIELDS, tr("Field of the facilities with this meaning.")),
+        "ENTRIES": (tr("Entries"), ENTRY_FIELDS, tr("Field of the entries with this meaning.")),
     }
-    names = {
+
+
+def _role_names():
+    return {
         "id": tr("Id"),
         "residents": tr("Residents"),
         "name": tr("Name"),
@@ -255,23 +280,14 @@ def _field_definitions():
         "size": tr("Size"),
         "visitors": tr("Visitors a day"),
         "kind": tr("Kind of entry"),
+        "edit": tr("Kind of edit"),
+        "facility_id": tr("Id of the facility"),
         "age_0_14": tr("Residents aged 0–14"),
         "age_15_64": tr("Residents aged 15–64"),
         "age_65_74": tr("Residents aged 65–74"),
         "age_75_84": tr("Residents aged 75–84"),
         "age_85_up": tr("Residents aged 85 and older"),
     }
-    layers = {
-        "ZONES": (tr("Zones"), ZONE_FIELDS),
-        "FACILITIES": (tr("Facilities"), FACILITY_FIELDS),
-        "ENTRIES": (tr("Entries"), ENTRY_FIELDS),
-    }
-    for layer, (label, roles) in layers.items():
-        for role, (parameter, default, _kind, required) in roles.items():
-            definition = field_parameter(
-                parameter, f"{label}: {names[role]}", default, layer, optional=not required
-            )
-            yield definition, helps[layer]
 
 
 def field_parameter(name, text, default, parent, optional=False):

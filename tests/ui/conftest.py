@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 def wait():
     """Wait until a call gives something true; fails after a while."""
 
-    def until(call, seconds=60.0):
+    def until(call, seconds=60.0, told=lambda: "nothing happened"):
         end = time.monotonic() + seconds
         while not call():
-            assert time.monotonic() < end, "nothing happened"
+            assert time.monotonic() < end, told()
             QCoreApplication.processEvents()
             time.sleep(0.01)
 

@@ -41,7 +41,7 @@ def run(controller, key, wait, seconds=120.0):
     box.start.click()
     assert box.is_running()
     wait(lambda: not box.is_running(), seconds)
-    wait(box.made_at)
+    wait(box.made_at, told=controller.dock.notice.words.text)
     return box
 
 
