@@ -1,10 +1,10 @@
 """Sentences about data: files that cannot be read, rows that are not taken, rules applied."""
 
 from ..i18n import tr
-from . import buildings, hazards, ksj, lists, plateau, statistics, streets, transit
+from . import buildings, hazards, ksj, lists, plateau, programmes, statistics, streets, transit
 
 # Modules with the sentences, reasons and notes of single formats.
-FORMATS = (ksj, hazards, buildings, plateau, statistics, streets, transit, lists)
+FORMATS = (ksj, hazards, buildings, plateau, statistics, streets, transit, lists, programmes)
 
 
 def sentences():
@@ -164,6 +164,7 @@ def _reasons_of_rows():
         "bad_number": tr("not a usable number"),
         "unknown_code": tr("a code that the format does not define"),
         "no_name": tr("no name"),
+        "cell_error": tr("the name is an error of a spreadsheet; correct the file"),
         "unknown_category": tr("no category could be found; give the category"),
         "not_used_kind": tr("known, not used by the vibrancy model"),
         "not_used_yet": tr("known, not used yet"),

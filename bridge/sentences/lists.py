@@ -42,6 +42,13 @@ def notes():
             "{rows} opinions have no coordinates; the analysis of needs finds them by the place "
             "that they name."
         ),
+        "partners_without_consent": tr(
+            "{rows} partners did not say that they agree to be shown; they are proposed to nobody."
+        ),
+        "contacts_apart": tr(
+            "Names, telephone numbers, e-mail addresses and addresses of {rows} partners went into "
+            "the table contacts, which no analysis uses unless you tick it."
+        ),
         "dates_left_empty": tr("{rows} dates are not complete or not clear and were left empty."),
         "weights_left_empty": tr(
             "{rows} weights are zero, negative or not clear and were left empty (they count as 1)."

@@ -24,6 +24,11 @@ def _known():
         return tuple((row["role"], plain(row["name"]), row["unit"]) for row in csv.DictReader(file))
 
 
+def names_of(role):
+    """Headings of a role, as they are compared."""
+    return frozenset(name for key, name, _ in _known() if key == role)
+
+
 def plain(heading):
     """A heading for comparison: NFKC, lower case, no spaces."""
     return re.sub(r"\s", "", clean(heading)).lower()

@@ -12,7 +12,8 @@ from ..errors import CoreError
 from . import layers, workbook
 from .text import clean, decode, is_empty, read_table
 
-TABLE_ENDINGS = (".csv", ".txt", ".tsv", ".xlsx")
+TABLE_ENDINGS = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm")
+_WORKBOOK_ENDINGS = (".xlsx", ".xlsm")
 LAYER_ENDINGS = (".shp", ".geojson", ".json", ".gpkg")
 DOCUMENT_ENDINGS = (".gml", ".xml", ".osm", ".pbf")
 _HEAD_BYTES = 100_000
@@ -123,10 +124,15 @@ class Item:
 
     @cached_property
     def table(self):
-        if self.ending == ".xlsx":
+        if self.ending in _WORKBOOK_ENDINGS:
             with self.on_disk() as path:
                 return workbook.read_sheet(path, self.name)
         return read_table(self.data, self.name)
+
+    @property
+    def workbook_notes(self):
+        """What is to be told of how a workbook was read."""
+        return self.table.notes if self.ending in _WORKBOOK_ENDINGS else ()
 
     @cached_property
     def header(self):

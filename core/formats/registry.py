@@ -20,7 +20,16 @@ from .areas import (
 )
 from .ksj.readers import LAST as KSJ_LAST
 from .ksj.readers import READERS as KSJ
-from .lists import amenities, evacuation, opinions, resources, stops
+from .lists import (
+    amenities,
+    evacuation,
+    opinions,
+    partners,
+    programmes,
+    resources,
+    stops,
+    ventures,
+)
 from .plateau import buildings as plateau_buildings
 from .plateau import hazards as plateau_hazards
 from .plateau import land_use as plateau_land_use
@@ -113,6 +122,13 @@ _STATIONS = (
     Reader(railway.KEY, "entries", railway.recognises, railway.read),
 )
 _LISTS = (
+    # Before all: a programme may be for lodging, shops or shelters, and needs no place.
+    Reader(programmes.KEY, "programmes", programmes.recognises, programmes.read),
+    Reader(programmes.KEY_RULES, "programme_rules", programmes.recognises_rules,
+           programmes.read_rules),
+    # What somebody wants to do may name what it asks for; partners need no place either.
+    Reader(ventures.KEY, "needs", ventures.recognises, ventures.read),
+    Reader(partners.KEY, "partners", partners.recognises, partners.read),
     # First: an opinion may name a shelter or a park, and may stand on no place at all.
     Reader(opinions.KEY, "needs", opinions.recognises, opinions.read),
     Reader(evacuation.KEY_GSI, "shelters", evacuation.recognises_gsi, evacuation.read_gsi),
@@ -180,12 +196,14 @@ def read(item, reader, options):
     Most files hold rows of one study table; a building model holds several.
     """
     found = reader.read(item, options)
-    parts = found if isinstance(found, list) else [found]
+    parts = found if isinstance(found, list) else [found, *resources.beside(
+        item, options, reader.key)]
     name = item.name.rsplit("/", 1)[-1] if ".zip/" not in item.name else _archived(item.name)
     for parsed in parts:
         parsed.format = reader.key
         parsed.file = name
         parsed.signature = item.signature
+        parsed.notes = [*item.workbook_notes, *parsed.notes]
     return parts
 
 

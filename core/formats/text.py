@@ -45,7 +45,8 @@ _SMALL_KANA = str.maketrans("ぁぃぅぇぉっゃゅょゎ", "あいうえお�
 class Table:
     """A text table: headings, rows of texts as wide as the headings, and their row numbers.
 
-    ``too_long`` has the numbers of rows with more cells than there are headings.
+    ``too_long`` has the numbers of rows with more cells than there are headings, ``notes`` pairs of
+    a key and facts that whoever reads the table tells on.
     """
 
     header: tuple
@@ -53,6 +54,7 @@ class Table:
     numbers: list
     encoding: str
     too_long: list = field(default_factory=list)
+    notes: list = field(default_factory=list)
 
     def records(self):
         """``(row number, {heading: text})`` of each row."""

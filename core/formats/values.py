@@ -12,6 +12,10 @@ from .text import clean, counted, number
 YES, CONDITIONAL, UNKNOWN = "yes", "conditional", "unknown"
 # What programs write for an empty cell.
 _EMPTY = {"nan", "null", "none", "<null>", "<na>", "#n/a"}
+# What spreadsheets write where a formula fails or a column is too narrow.
+_CELL_ERROR = re.compile(
+    r"#(?:NAME\?|N/A|(?:REF|VALUE|DIV/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|UNKNOWN|CONNECT)!"
+    r"|GETTING_DATA|#+)", re.IGNORECASE)
 # The year before the first of each era.
 _ERAS = {"令和": 2018, "R": 2018, "平成": 1988, "H": 1988, "昭和": 1925, "S": 1925,
          "大正": 1911, "T": 1911, "明治": 1867, "M": 1867}
@@ -34,6 +38,11 @@ def told(text):
     """A cell as clean text; what programs write for an empty cell is an empty text."""
     plain = clean(text)
     return "" if plain.lower() in _EMPTY else plain
+
+
+def is_cell_error(text):
+    """Whether a cell is what a spreadsheet writes in place of a value, such as ``#REF!``."""
+    return bool(_CELL_ERROR.fullmatch(told(text)))
 
 
 def iso_date(text):

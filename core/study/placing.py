@@ -16,7 +16,9 @@ from .draft import known_of
 from .placed import OUTSIDE_M, Placed, finished
 from .placing_layers import place_layer
 from .placing_once import place_shelters, place_stops
+from .placing_partners import place_partners
 from .placing_people import place_building_hazards, place_flows, place_population, residents_of
+from .placing_rows import place_rows
 from .population import onto_zones
 
 # People flow is published for 1 km cells.
@@ -218,6 +220,9 @@ _PLACERS = {
     "building_hazards": place_building_hazards,
     "shelters": place_shelters,
     "stops": place_stops,
+    "partners": place_partners,
+    "programmes": place_rows,
+    "programme_rules": place_rows,
 }
 
 

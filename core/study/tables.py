@@ -13,7 +13,7 @@ __all__ = [
     "Table",
 ]
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 _SUBJECTS = (town, movement, land, cocreation, records)
 TABLES = {table.name: table for subject in _SUBJECTS for table in subject.TABLES}

@@ -26,6 +26,27 @@ OPINIONS = (
     "1,2026/4/1,歩道が狭い。港の田中さんも困っている。電話は054-000-0000,,34.86,138.32,3,山田太郎\n"
     "2,令和8年4月2日,大雨で道が冠水する,本町一丁目2番3号,,,,\n"
 )
+VENTURES = (
+    "番号,受付日,やりたいこと,分類,希望時期,広さ,人数,予算（万円）,範囲,公開,緯度,経度,氏名\n"
+    "V-1,2026/10/1,空き店舗で朝市を開きたい。電話は054-000-0000,空き店舗,2027年4月～9月,80㎡,30人,50,800m,○,34.86,138.32,山田太郎\n"
+    "V-2,令和8年10月2日,森の学校を開きたい,自然,2027/4/1～5/31,,,,1.5km,非公開,,,\n"
+)
+PARTNERS = (
+    "NO,団体名,分類,できること,活動地区,受入可能件数,活動時期,同意,同意日,担当者,電話番号,メール\n"
+    "P-1,まちづくりの会,市民活動団体,空き家の片付け,本町、港町,2,2026年4月～2027年3月,はい,2026/9/1,商工観光課,000-0000-0000,kakuu@example.com\n"
+    "P-2,港の会,,広報。連絡は000-0000-0001へ,市内全域,,,いいえ,,,,\n"
+)
+PROGRAMMES = (
+    "制度番号,制度名,目的,対象者,対象地域,募集開始,締切,補助率,上限額（万円）,下限額,要件,URL,確認日\n"
+    "P-1,空き家活用補助金,空き家の利活用,NPO法人、中小企業,焼津市,2026/12/1,令和9年1月29日,2分の1以内,\"1,000\","
+    "50万円,市内の空き家であること,https://example.jp/akiya,2026/11/1\n"
+    "P-2,まちなか賑わい交付金,回遊の促進,商店会,全国,2026年4月1日,予算額に達し次第,定額,3000万円,なし,,,\n"
+)
+RULES = (
+    "制度番号,項目,判定,値,条件文\n"
+    "P-1,申請者区分,いずれか,NPO法人;中小企業,申請できるのはNPO法人か中小企業\n"
+    "P-1,事業費,以上,50万円,事業費は50万円以上\n"
+)
 ACCIDENTS = "事故内容,発生日時（年月日）,経度,緯度\n1,2022-01-05,138.32,34.86\n"
 GSI = json.dumps({
     "type": "FeatureCollection",
@@ -45,6 +66,10 @@ SAMPLES = {
     "cultural_properties": ("bunkazai.csv", PROPERTIES.encode()),
     "events": ("events.csv", EVENTS.encode("cp932")),
     "resource_list": ("nouen.csv", GARDENS.encode("cp932")),
+    "venture_list": ("wishes.csv", VENTURES.encode("cp932")),
+    "partner_list": ("partners.csv", PARTNERS.encode()),
     "opinion_list": ("voices.csv", OPINIONS.encode("cp932")),
+    "programme_list": ("hojo.csv", PROGRAMMES.encode("cp932")),
+    "programme_rules": ("joken.csv", RULES.encode()),
     "known_list": ("accidents.csv", ACCIDENTS.encode("cp932")),
 }

@@ -129,6 +129,15 @@ def test_cultural_properties_and_buried_sites():
     assert parsed.frame["note"].tolist() == ["時代: 古墳"]
 
 
+@pytest.mark.parametrize("name", ["#NAME?", "#REF!", "＃ＶＡＬＵＥ！", "#DIV/0!", "######"])
+def test_a_resource_whose_name_is_an_error_of_a_spreadsheet_is_refused(name):
+    rows = "\n".join(f"{one},34.87,138.32" for one in (name, "#1 カフェ", "C#"))
+    parsed = parse_list("a.csv", f"名称,緯度,経度\n{rows}\n",
+                        Options(format="resource_list", kind="culture"))
+    assert why(parsed) == {"cell_error": 1}
+    assert list(parsed.frame["name"]) == ["#1 カフェ", "C#"]
+
+
 def test_a_resource_without_a_name_is_refused():
     parsed = parse_list("a.csv", PROPERTIES + ",市指定史跡,その他,x,34.9,138.3,,\n")
     assert why(parsed) == {"no_name": 1}

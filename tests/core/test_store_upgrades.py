@@ -10,7 +10,7 @@ from nigiwai.core.study.changes import Append
 from .old_studies import columns_of, write_old_study
 from .studies import left_in, refusal
 
-RELEASED = (1, 2, 3)
+RELEASED = (1, 2, 3, 4)
 
 
 def test_the_frozen_versions_are_part_of_this_one():
@@ -19,10 +19,13 @@ def test_the_frozen_versions_are_part_of_this_one():
     for version in RELEASED:
         for name, (_, columns) in columns_of(version).items():
             assert set(columns) <= today[name], (version, name)
-    newest = {(name, column) for name, (_, columns) in columns_of(3).items() for column in columns}
+    newest = {(name, column) for name, (_, columns) in columns_of(4).items() for column in columns}
     added = {(name, column) for name in today for column in today[name]} - newest
-    assert added == {("needs", "place")}
-    assert tables.SCHEMA_VERSION == 4
+    # Version 5: local resources, partners, programmes, and what people want to do.
+    assert {table for table, _ in added} == {
+        "contacts", "duplicates", "matches", "needs", "partners", "programme_rules", "programmes",
+        "projects", "resources"}
+    assert tables.SCHEMA_VERSION == 5
 
 
 @pytest.mark.parametrize("version", RELEASED)

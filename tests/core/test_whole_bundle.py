@@ -34,8 +34,8 @@ ASKING_FILES = 10
 # Of no format here: planned roads, bus routes, car parks as lines, single outlines, heat index,
 # an opinion survey.
 UNKNOWN = {
-    "都市計画道路.shp", "bus-route.geojson", "駐車場.shp", "八雲マップ_浜通り.shp", "整備区域.shp",
-    "stations.json", "wbgt_all_example.csv", "yohou_43056.csv", "0112.xlsx",
+    "都市計画道路.shp", "bus-route.geojson", "駐車場.shp", "整備区域.shp", "stations.json",
+    "wbgt_all_example.csv", "yohou_43056.csv", "0112.xlsx",
 }
 
 

@@ -34,7 +34,8 @@ NEEDED = {
     "station_passengers_s12": "S12_009", "railway_n02": "N02_005", "gsi_shelters": "施設・場所名",
     "evacuation_sites": "緯度", "stop_list": "経度", "amenity_list": "緯度",
     "cultural_properties": "経度", "events": "緯度", "resource_list": "経度", "known_list": "緯度",
-    "facility_list": "経度", "opinion_list": "ご意見",
+    "facility_list": "経度", "opinion_list": "ご意見", "venture_list": "やりたいこと",
+    "partner_list": "できること", "programme_list": "制度名", "programme_rules": "項目",
 }
 # These have no column that they cannot do without: the place is enough, or the title says it.
 NOTHING_NEEDED = {"hazard_areas", "plan_areas", "building_layer", "osm_network"}

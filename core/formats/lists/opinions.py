@@ -32,10 +32,10 @@ def read(item, options):
     if item.is_layer:
         rows, parsed = places.spots(item, options, found, "needs")
     else:
-        rows, parsed = _of_table(item, options, found)
+        rows, parsed = rows_of_table(item, options, found)
     counts, kept, taken = Counter(), [], []
     for spot in rows:
-        text, masked = _without_persons(places.every(spot.record, found, "text"), counts)
+        text, masked = without_persons(places.every(spot.record, found, "text"), counts)
         if text:
             kept.append(spot)
             taken.append(_opinion(spot.record, found, text, masked, counts))
@@ -45,7 +45,8 @@ def read(item, options):
     return places.framed(kept, parsed, taken, _FRAME)
 
 
-def _without_persons(text, counts):
+def without_persons(text, counts):
+    """A text on one line with personal data masked, and how many pieces; ``counts`` grows."""
     done, found = mask(" ".join(text.split()))
     counts.update(found)
     return done, sum(found.values())
@@ -58,17 +59,17 @@ def _opinion(record, found, text, masked, counts):
     return {
         "id": places.first(record, found, "published_id"),
         "text": text,
-        "theme": _without_persons(places.first(record, found, "theme"), counts)[0],
+        "theme": without_persons(places.first(record, found, "theme"), counts)[0],
         "date": iso_date(date),
         "weight": weight,
-        "place": _without_persons(place, counts)[0],
+        "place": without_persons(place, counts)[0],
         "masked": masked,
         "unclear": bool(date) and not iso_date(date),
         "odd": math.isnan(weight) and bool(places.first(record, found, "weight")),
     }
 
 
-def _of_table(item, options, found):
+def rows_of_table(item, options, found):
     """Rows of a table; those without coordinates stay, since they may name their place."""
     content = item.table
     parsed = Parsed("needs", None, len(content.rows) + len(content.too_long))
@@ -101,9 +102,14 @@ def _point(place):
     return None if place.trouble else shapely.Point(place.lon, place.lat)
 
 
-def _notes(taken, counts, kept, parsed):
+def note_masked(taken, counts, parsed):
+    """Say what was masked; ``masked`` of each row is how many pieces."""
     told_counts = {f"{kind}s": counts.get(kind, 0) for kind in KINDS}
     parsed.note("personal_masked", rows=sum(one["masked"] > 0 for one in taken), **told_counts)
+
+
+def _notes(taken, counts, kept, parsed):
+    note_masked(taken, counts, parsed)
     for key, count in (
         ("opinions_without_point", sum(spot.point is None for spot in kept)),
         ("dates_left_empty", sum(one["unclear"] for one in taken)),

@@ -1,14 +1,17 @@
 """Local resources: cultural properties, events, and what else a town has and a model does not.
 
-``resources/tables/resource_kinds.csv`` says which list is of which category.
+``resources/tables/resource_kinds.csv`` says which list is of which category. Lists of facilities
+that it names too (restaurants, shops, lodging) fill both tables: the model of visitors needs the
+facilities, each once; the inventory needs every row with what was published about it.
 """
 
 import math
 
 from ...errors import CoreError
+from ...needs.masking import mask, rules
 from .. import columns
-from ..values import amount, date_span, told
-from . import kinds, places
+from ..values import amount, date_span, is_cell_error, told
+from . import kinds, places, resource_words
 from .outline import excluded, is_list, roles_of
 
 KEY = "resource_list"
@@ -17,7 +20,10 @@ KEY_EVENTS = "events"
 CATEGORIES = ("nature", "culture", "industry", "people", "spaces")
 _RULES = "resource_kinds"
 _FRAME = ("id", "name", "category", "sub_category", "description", "capacity", "address",
-          "starts_on", "ends_on", "note")
+          "starts_on", "ends_on", "note", "size_m2", "price_yen", "condition")
+_MONEY = "円|yen"
+# Texts of places speak of persons of the past; of the living only how to reach them is masked.
+_REACHED_BY = ("phone", "email")
 
 
 def recognises(item, options):
@@ -60,7 +66,8 @@ def read(item, options):
 
 def read_culture(item, options):
     """One cultural property or site a row."""
-    return _read(item, options, "culture", "")
+    rule = kinds.matched(_RULES, item, (KEY_CULTURE,)) or {}
+    return _read(item, options, "culture", rule.get("sub_category", ""))
 
 
 def read_events(item, options):
@@ -68,12 +75,40 @@ def read_events(item, options):
     return _read(item, options, "culture", "event")
 
 
-def _read(item, options, category, sub_category):
+def beside(item, options, key):
+    """The same rows as resources, where the table names lists of this other format.
+
+    Parameters
+    ----------
+    item, options
+        As for a reader.
+    key : str
+        Format that took the list.
+
+    Returns
+    -------
+    list of Parsed
+        One or none.
+    """
+    own = (KEY, KEY_CULTURE, KEY_EVENTS)
+    if key in own or options.category or not (item.is_table or item.is_layer):
+        return []
+    rule = kinds.matched(_RULES, item, (key,))
+    if rule is None:
+        return []
+    return [_read(item, options, rule["category"], rule["sub_category"], mixed=True)]
+
+
+def _read(item, options, category, sub_category, mixed=False):
+    """``mixed`` lists hold several categories: the row says which."""
     found = roles_of(item, options)
     rows, parsed = places.spots(item, options, found, "resources", needed=("name",))
     rows = _named(rows, found, parsed)
     shown = item.display_names
     taken = [_resource(spot.record, found, shown, category, sub_category) for spot in rows]
+    for one in taken if mixed else ():
+        kind = resource_words.kind_of(one["sub_category"], one["name"], sub_category)
+        one["category"] = resource_words.categories().get(kind, category)
     _note_dates(taken, parsed)
     unclear = sum(one["unclear"] for one in taken)
     if unclear:
@@ -82,13 +117,14 @@ def _read(item, options, category, sub_category):
 
 
 def _named(rows, found, parsed):
-    """Rows with a name; the others are refused."""
+    """Rows with a name; the others are refused, and names that are errors of a spreadsheet."""
     kept = []
     for spot in rows:
-        if places.first(spot.record, found, "name"):
+        name = places.first(spot.record, found, "name")
+        if name and not is_cell_error(name):
             kept.append(spot)
         else:
-            parsed.refuse(spot.row, "no_name")
+            parsed.refuse(spot.row, "cell_error" if name else "no_name", name)
     return kept
 
 
@@ -101,22 +137,42 @@ def _resource(record, found, shown, category, sub_category):
         "name": " ".join(places.first(record, found, "name").split()),
         "category": category,
         "sub_category": places.every(record, found, "sub_category") or sub_category,
-        "description": places.first(record, found, "description"),
+        "description": _description(record, found, shown),
         "capacity": capacity,
         "address": places.first(record, found, "address"),
         "starts_on": starts,
         "ends_on": ends,
         "note": _note(record, found, shown, unclear_date),
+        "size_m2": amount(
+            places.first(record, found, ("size", "m2")), columns.UNIT_WORDS["m2"]),
+        "price_yen": amount(places.first(record, found, "price"), _MONEY),
+        "condition": resource_words.condition_of(places.first(record, found, "condition")),
         "unclear": bool(people) and math.isnan(capacity),
         "unclear_date": unclear_date,
     }
 
 
+def _description(record, found, shown):
+    """What was published about it, its products, and who can get in."""
+    parts = [places.first(record, found, "description"), places.every(record, found, "product"),
+             places.details(record, found, shown, "accessibility")]
+    return _without_contacts(" / ".join(part for part in parts if part))
+
+
 def _note(record, found, shown, unclear_date):
-    parts = [places.details(record, found, shown, "resource_detail")]
+    parts = [places.details(record, found, shown, "kana"),
+             places.details(record, found, shown, "resource_detail")]
+    heads = [head for head in found.get("organiser", ())
+             if resource_words.names_organisation(told(record[head]))]
+    parts.append(places.details(record, {"organiser": heads}, shown, "organiser"))
     if unclear_date:
         parts += [places.details(record, found, shown, role) for role in ("starts_on", "ends_on")]
-    return "; ".join(part for part in parts if part)
+    return _without_contacts("; ".join(part for part in parts if part))
+
+
+def _without_contacts(text):
+    """A text with telephone numbers and e-mail addresses masked."""
+    return mask(text, tuple(rule for rule in rules() if rule.kind in _REACHED_BY))[0]
 
 
 def _days(record, found):

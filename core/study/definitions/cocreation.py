@@ -1,8 +1,9 @@
-"""Residents' needs, local resources, partners and programmes."""
+"""Residents' needs, local resources, partners, programmes, and what is made of them."""
 
 from .kinds import (
     ADDRESS,
     ID,
+    INTEGER,
     NAME,
     NOTE,
     REAL,
@@ -11,6 +12,19 @@ from .kinds import (
     Column,
     Table,
 )
+
+STARTS_ON = Column("starts_on", TEXT, "first day, ISO 8601")
+ENDS_ON = Column("ends_on", TEXT, "last day, ISO 8601")
+CATEGORY = Column("category", TEXT, "category")
+SUB_CATEGORY = Column("sub_category", TEXT, "kind as published, or a key")
+# NULL is shown: lists that were published are public.
+VISIBLE = Column("visible", INTEGER, "0 where the board keeps the row to itself")
+WORKS_IN = Column("works_in", TEXT, "names of districts; empty is the whole town")
+RATING = Column("rating", INTEGER, "1 good, -1 bad, NULL not judged")
+NEED_ID = Column("need_id", TEXT, "id of the need")
+RESOURCE_ID = Column("resource_id", TEXT, "id of the resource")
+PROGRAMME_ID = Column("programme_id", TEXT, "id of the programme")
+PARTNER_ID = Column("partner_id", TEXT, "id of the partner; empty for none")
 
 TABLES = (
     Table(
@@ -24,6 +38,16 @@ TABLES = (
             Column("date", TEXT, "date, ISO 8601"),
             Column("weight", REAL, "weight"),
             Column("place", TEXT, "district, zone or mesh code it names, without house numbers"),
+            Column("kind", TEXT, "opinion, or venture: something that somebody wants to do"),
+            CATEGORY,
+            SUB_CATEGORY,
+            STARTS_ON,
+            ENDS_ON,
+            Column("size_m2", REAL, "floor or land area that is wanted", "m2"),
+            Column("people", REAL, "people at once", "persons"),
+            Column("budget_yen", REAL, "what may be spent, all in all", "JPY"),
+            Column("reach_m", REAL, "how far from its point it may be", "m"),
+            VISIBLE,
             SOURCE,
         ),
     ),
@@ -34,14 +58,20 @@ TABLES = (
         (
             ID,
             NAME,
-            Column("category", TEXT, "category"),
+            CATEGORY,
             Column("description", TEXT, "description"),
             Column("capacity", REAL, "capacity"),
-            Column("sub_category", TEXT, "kind as published, or a key"),
+            SUB_CATEGORY,
             ADDRESS,
-            Column("starts_on", TEXT, "first day, ISO 8601"),
-            Column("ends_on", TEXT, "last day, ISO 8601"),
+            STARTS_ON,
+            ENDS_ON,
             NOTE,
+            Column("size_m2", REAL, "floor or land area", "m2"),
+            Column("price_yen", REAL, "rent or price of one use", "JPY"),
+            Column("condition", TEXT, "good, fair, poor or ruined"),
+            Column("seen_on", TEXT, "day on which somebody looked at it, ISO 8601"),
+            Column("photo", TEXT, "file of a picture, relative to the study"),
+            VISIBLE,
             SOURCE,
         ),
     ),
@@ -53,7 +83,13 @@ TABLES = (
             ID,
             NAME,
             Column("skills", TEXT, "what the partner can do"),
-            Column("capacity", REAL, "capacity"),
+            Column("capacity", REAL, "projects at once"),
+            CATEGORY,
+            WORKS_IN,
+            STARTS_ON,
+            ENDS_ON,
+            Column("consent", INTEGER, "1 where the partner agreed to be shown and proposed"),
+            VISIBLE,
             SOURCE,
         ),
     ),
@@ -67,7 +103,100 @@ TABLES = (
             Column("purpose", TEXT, "purpose"),
             Column("conditions", TEXT, "conditions"),
             Column("deadline", TEXT, "deadline, ISO 8601"),
+            Column("applicants", TEXT, "who may apply"),
+            Column("area", TEXT, "where it holds"),
+            Column("opens_on", TEXT, "first day for applications, ISO 8601"),
+            Column("rate", REAL, "share of the cost that is paid, 0 to 1"),
+            Column("ceiling_yen", REAL, "highest sum", "JPY"),
+            Column("floor_yen", REAL, "lowest cost of a project", "JPY"),
+            Column("url", TEXT, "page of the publisher"),
+            Column("checked_on", TEXT, "day on which somebody compared it with the page"),
             SOURCE,
+        ),
+    ),
+    Table(
+        "programme_rules",
+        None,
+        "conditions of programmes that can be checked",
+        (
+            ID,
+            PROGRAMME_ID,
+            Column("field", TEXT, "field of the project that is looked at"),
+            Column("test", TEXT, "how: is_one_of, at_least, at_most, contains, given"),
+            Column("value", TEXT, "what it is held against"),
+            Column("text", TEXT, "the condition in words"),
+            SOURCE,
+        ),
+    ),
+    Table(
+        "contacts",
+        None,
+        "personal data, kept apart and never exported unless asked for",
+        (
+            ID,
+            Column("of_table", TEXT, "needs, resources or partners"),
+            Column("of_id", TEXT, "id of the row there"),
+            Column("person", TEXT, "name of the person"),
+            Column("phone", TEXT, "telephone"),
+            Column("email", TEXT, "e-mail"),
+            ADDRESS,
+            Column("consent_on", TEXT, "day of the consent, ISO 8601"),
+            NOTE,
+        ),
+    ),
+    Table(
+        "matches",
+        None,
+        "proposed, accepted and rejected matches",
+        (
+            ID,
+            NEED_ID,
+            RESOURCE_ID,
+            PARTNER_ID,
+            Column("score", REAL, "0 to 1"),
+            Column("parts", TEXT, "the parts of the score, JSON"),
+            Column("sentence", TEXT, "why, in words"),
+            Column("status", TEXT, "proposed, accepted or rejected"),
+            RATING,
+            Column("judged_on", TEXT, "day of the judgement, ISO 8601"),
+            NOTE,
+        ),
+    ),
+    Table(
+        "duplicates",
+        None,
+        "pairs of resources that may be one, with the verdict",
+        (
+            ID,
+            Column("first_id", TEXT, "id of a resource"),
+            Column("second_id", TEXT, "id of another"),
+            Column("score", REAL, "0 to 1"),
+            Column("distance_m", REAL, "distance", "m"),
+            Column("verdict", TEXT, "open, same or different"),
+            Column("judged_on", TEXT, "day of the verdict, ISO 8601"),
+        ),
+    ),
+    Table(
+        "projects",
+        "Point",
+        "what a match became",
+        (
+            ID,
+            NAME,
+            Column("status", TEXT, "idea, planned, applied, running, done or dropped"),
+            NEED_ID,
+            RESOURCE_ID,
+            PARTNER_ID,
+            PROGRAMME_ID,
+            Column("scenario_id", TEXT, "id of the scenario that simulates it"),
+            CATEGORY,
+            STARTS_ON,
+            ENDS_ON,
+            Column("cost_yen", REAL, "cost, all in all", "JPY"),
+            Column("purpose", TEXT, "purpose"),
+            Column("applicant", TEXT, "who applies"),
+            Column("facts", TEXT, "further fields of an application, JSON"),
+            NOTE,
         ),
     ),
 )
