@@ -53,6 +53,18 @@ class Places:
         pixels = array_of(to_pixel.map(polygon))
         return pixels if np.isfinite(pixels).all() else None
 
+    def to_map(self, places):
+        """Points (n, 2) of the map of places (n, 2) of the study; None where there are none."""
+        if self._is_gone():
+            return None
+        polygon = polygon_of(places)
+        try:
+            self._transform().transformPolygon(polygon)
+        except QgsCsException:
+            return None
+        points = array_of(polygon)
+        return points if np.isfinite(points).all() else None
+
     def metres(self, pixels, point):
         """Length [m] in the study of so many pixels around a point of the map."""
         here = self.to_study(point)

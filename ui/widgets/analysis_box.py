@@ -68,6 +68,7 @@ class AnalysisBox(QgsCollapsibleGroupBoxBasic):
         self.strip.finished.connect(self._finished)
         self.strip.failed.connect(self._failed)
         self.show_map = self._button(tr("Show on the map"), "show", self.add_layers)
+        self.show_map.setVisible(bool(self.analysis.shown))
         self.report = self._button(
             (self.analysis.opens or _report_words)(), "report", self.open_report)
         self.report.setVisible(bool(self.analysis.report))
@@ -233,6 +234,8 @@ class AnalysisBox(QgsCollapsibleGroupBoxBasic):
 
     def add_layers(self):
         """Show the layers of the last results."""
+        if not self.analysis.shown:
+            return
         views = {option.name: _value(self.fields[option.name])
                  for option in self.analysis.options if option.use == analyses.VIEW}
         if self.desk.glance is not None:
