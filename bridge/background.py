@@ -1,5 +1,6 @@
 """Work that would hold the window, done beside it; the newest answer is the one that counts."""
 
+import time
 import traceback
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
@@ -9,6 +10,20 @@ from ..core.errors import Cancelled, CoreError
 from .i18n import tr
 from .messages import sentence
 
+# Jobs that have not ended: QGIS does not own their Python side.
+_LIVE = []
+_ENDED = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+
+
+def end_all(seconds=10.0):
+    """Cancel what runs, and wait for it: a worker must not outlive the program."""
+    for job in tuple(_LIVE):
+        job.cancel()
+    until = time.monotonic() + seconds
+    # Sleeping lets the worker have the interpreter; waitForFinished would hold it.
+    while any(job.status() not in _ENDED for job in _LIVE) and time.monotonic() < until:
+        time.sleep(0.01)
+
 
 class _Job(QgsTask):
     """One call; it knows nothing of the screen."""
@@ -17,6 +32,7 @@ class _Job(QgsTask):
         super().__init__(words, QgsTask.Flag.CanCancel)
         self._call, self._done = call, done
         self.answer = self.error = None
+        _LIVE.append(self)
 
     def progress_of(self, share):
         """What the core calls; cancelling is an exception."""
@@ -40,6 +56,7 @@ class _Job(QgsTask):
 
     def finished(self, good):
         """On the main thread."""
+        _LIVE.remove(self)
         self._done(self, good)
 
 
@@ -63,8 +80,6 @@ class Background(QObject):
     def __init__(self, parent=None):
         super().__init__(parent)
         self._job = None
-        # Cancelled ones are kept until they end: QGIS does not own their Python side.
-        self._ending = []
 
     def start(self, words, call):
         """Run ``call(progress)`` in a worker; ``words`` name it in the list of tasks."""
@@ -81,13 +96,11 @@ class Background(QObject):
         if self._job is not None:
             # A job that has not begun ends within this very call.
             job, self._job = self._job, None
-            self._ending.append(job)
             job.progressChanged.disconnect(self.progressed)
             job.cancel()
 
     def _done(self, job, good):
         if job is not self._job:
-            self._ending = [one for one in self._ending if one is not job]
             return
         self._job = None
         if good:
