@@ -112,7 +112,8 @@ def parts_of(made):
     return (
         made.population, folder / "facilities", made.stations, folder / "people_flow",
         made.streets, made.districts, made.buildings, made.zoning, folder / "plans",
-        folder / "hazards", folder / "shelters", made.opinions,
+        folder / "hazards", folder / "shelters", made.opinions, folder / "resources",
+        made.ventures, made.partners, folder / "programmes",
     )  # fmt: skip
 
 

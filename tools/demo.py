@@ -20,6 +20,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import demo_local
 import demo_risk
 from qgis.core import (
     QgsApplication,
@@ -301,7 +302,7 @@ class Demo:
         """All steps; gives ``(label, path)`` of what was made."""
         self.out.mkdir(parents=True, exist_ok=True)
         # Only what an earlier run of this script has made.
-        for path in self.out.glob("results.gpkg*"):
+        for path in (*self.out.glob("results.gpkg*"), *self.out.glob("application_*.docx")):
             path.unlink()
         town = find_town(self.out)
         self.say("the source files are there")
@@ -312,13 +313,15 @@ class Demo:
         reports += [self.simulate(scenario) for scenario in town.scenarios]
         reports.append(self.compare(town.scenarios))
         reports += demo_risk.everything(self, town)
+        more, documents = demo_local.everything(self, town)
         project, pictures = self.show(town)
         return [
             ("study", self.study),
             ("results", self.results),
             ("project", project),
             *(("map", path) for path in pictures),
-            *(("report", path) for path in reports),
+            *(("report", path) for path in (*reports, *more)),
+            *(("document", path) for path in documents),
         ]
 
 

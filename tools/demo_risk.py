@@ -6,6 +6,11 @@ Every function takes a ``demo.Demo`` that has scored the town.
 import sqlite3
 from contextlib import closing
 
+from qgis.core import QgsProcessingFeatureSourceDefinition
+
+# What somebody wants to do is no complaint about the town.
+OPINIONS = "\"kind\" IS NULL OR \"kind\" <> 'venture'"
+
 
 def everything(demo, town):
     """All steps that the data of the study allow; gives the reports."""
@@ -13,18 +18,23 @@ def everything(demo, town):
     if filled(demo, "buildings"):
         reports += [overlay(demo, "building"), damage(demo)]
     reports.append(shelters(demo, town))
-    if filled(demo, "needs"):
+    if filled(demo, "needs", OPINIONS):
         reports.append(needs(demo))
     reports += [guideline(demo), weigh(demo, town)]
     return reports
 
 
-def filled(demo, table):
-    """Whether a table of the study has rows."""
+def count(demo, table, where="1"):
+    """Rows of a table of the study."""
     with closing(sqlite3.connect(demo.study)) as database:
         return database.execute(
-            f'SELECT EXISTS (SELECT 1 FROM "{table}")'  # noqa: S608 - names of this file
-        ).fetchone()[0] == 1
+            f'SELECT COUNT(*) FROM "{table}" WHERE {where}'  # noqa: S608 - names of these files
+        ).fetchone()[0]
+
+
+def filled(demo, table, where="1"):
+    """Whether a table of the study has rows."""
+    return count(demo, table, where) > 0
 
 
 def of_study(demo, *names):
@@ -79,7 +89,9 @@ def shelters(demo, town):
 def needs(demo):
     report = demo.out / "needs.html"
     demo.run(
-        "analyse_needs", **of_study(demo, "needs", "zones", "districts", "hazards"),
+        "analyse_needs", **of_study(demo, "zones", "districts", "hazards"),
+        NEEDS=QgsProcessingFeatureSourceDefinition(
+            demo.of_study("needs"), filterExpression=OPINIONS),
         SCORE=of_results(demo, "score_zones"), OUTPUT_NEEDS=demo.table("needs"),
         OUTPUT_ZONES=demo.table("needs_zones"), OUTPUT_THEMES=demo.table("needs_themes"),
         REPORT=report,
@@ -91,7 +103,7 @@ def needs(demo):
 def guideline(demo):
     report = demo.out / "guideline.html"
     tables = ("zones", "hazards", "districts", "plan_areas", "buildings", "shelters")
-    themes = {"NEEDS": of_results(demo, "needs")} if filled(demo, "needs") else {}
+    themes = {"NEEDS": of_results(demo, "needs")} if filled(demo, "needs", OPINIONS) else {}
     found = demo.run(
         "draft_guideline", **of_study(demo, *tables), **themes,
         SCORE=of_results(demo, "score_zones"),

@@ -13,12 +13,14 @@ from ..progress import ignore_progress
 from . import (
     buildings,
     census,
+    cocreation,
     districts,
     flow,
     hazards,
     opinions,
     people,
     plans,
+    resources,
     shelters,
     streets,
     writers,
@@ -41,8 +43,8 @@ _ZONING_FIELDS = (("A29_001", "C", 5), ("A29_002", "C", 20), ("A29_003", "C", 40
 class SamplePaths:
     """Where the files of the sample lie.
 
-    ``facilities``, ``people_flow`` and ``shelters`` are tuples of paths, ``hazards`` and ``plans``
-    paths by key; shapefiles are told by their ``.shp``.
+    ``facilities``, ``people_flow``, ``shelters``, ``resources`` and ``programmes`` are tuples of
+    paths, ``hazards`` and ``plans`` paths by key; shapefiles are told by their ``.shp``.
     """
 
     folder: Path
@@ -61,6 +63,10 @@ class SamplePaths:
     shelters: tuple
     streets: Path
     opinions: Path
+    resources: tuple
+    ventures: Path
+    partners: Path
+    programmes: tuple
     edits: Path
     edits_b: Path
 
@@ -148,6 +154,7 @@ def _files(progress):
     }
     progress(0.6)
     files.update(_dangers_and_plans(built))
+    files.update(_resources_and_partners())
     progress(0.7)
     for stem, features, fields in (
         ("stations", plans.stations(), _STATION_FIELDS),
@@ -180,6 +187,20 @@ def _dangers_and_plans(built):
     for name, (title, table) in shelters.tables(built, layers).items():
         files[name] = writers.csv_bytes(table, "utf-8-sig")
         files[f"{name.rpartition('/')[0]}/config.yml"] = writers.title_bytes(title)
+    return files
+
+
+def _resources_and_partners():
+    """Local resources, plans of people, partners and programmes."""
+    files = {}
+    for name, (title, encoding, table) in resources.tables().items():
+        files[name] = writers.csv_bytes(table, encoding)
+        files[f"{name.rpartition('/')[0]}/config.yml"] = writers.title_bytes(title)
+    for name in cocreation.PROGRAMMES:
+        files[cocreation.programme_file(name)] = writers.csv_bytes(
+            cocreation.programmes(name), "utf-8-sig")
+    files["ventures.csv"] = writers.csv_bytes(cocreation.ventures(), "utf-8-sig")
+    files["partners.csv"] = writers.csv_bytes(cocreation.partners(), "utf-8-sig")
     return files
 
 
@@ -225,6 +246,11 @@ def _paths(folder):
         ),
         streets=folder / "streets.geojson",
         opinions=folder / "opinions.csv",
+        resources=tuple(folder / resources.name_of(entry) for entry in rows("resource_lists")),
+        ventures=folder / "ventures.csv",
+        partners=folder / "partners.csv",
+        programmes=tuple(
+            folder / cocreation.programme_file(name) for name in cocreation.PROGRAMMES),
         edits=folder / "scenario_edits.geojson",
         edits_b=folder / "scenario_edits_b.geojson",
     )

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-LABELS = ("study", "results", "project", "map", "report")
+LABELS = ("study", "results", "project", "map", "report", "document")
 
 
 def run_demo(root, *arguments, **environment):
@@ -144,6 +144,58 @@ def test_added_facilities_are_in_the_results(demo, qgis_app):
     assert all(row["visitors_after"] > 0 and not row["visitors_before"] for row in added)
 
 
+def test_resources_lead_to_drafts_of_applications(demo):
+    """From the lists to a match, a project, a programme that fits and a document with gaps."""
+    import zipfile
+
+    import pyogrio
+
+    finished, out = demo
+    results = paths_of(finished)["results"][0]
+
+    def of_study(table):
+        return pyogrio.read_dataframe(out / "study.gpkg", layer=table, read_geometry=False)
+
+    assert 8 <= len(of_study("duplicates")) <= 15
+    needs, matches = of_study("needs"), of_study("matches")
+    ventures = set(needs["id"][needs["kind"] == "venture"])
+    assert len(ventures) == 24
+    # One of them is hidden.
+    assert set(matches["need_id"]) < ventures
+    assert matches["need_id"].nunique() >= 20
+    projects = of_study("projects")
+    assert projects["programme_id"].tolist() == ["H-1", "H-6"]
+    fits = pyogrio.read_dataframe(results, layer="programme_fits", read_geometry=False)
+    assert len(fits) == 12
+    names = [os.path.basename(path) for path in paths_of(finished)["document"]]
+    assert names == ["application_1.docx", "application_2.docx"]
+    with zipfile.ZipFile(paths_of(finished)["document"][0]) as document:
+        text = document.read("word/document.xml").decode()
+        assert "古民家の食堂" in text
+        assert "not filled in" in text
+        assert any(name.startswith("word/media/") for name in document.namelist())
+
+
+def test_no_telephone_of_a_partner_leaves_the_study(demo):
+    """Contacts are in the table of the study that holds them, and in no result."""
+    import zipfile
+
+    finished, out = demo
+    made = b""
+    for label in ("results", "report", "project", "document"):
+        for path in paths_of(finished)[label]:
+            if zipfile.is_zipfile(path):
+                with zipfile.ZipFile(path) as archive:
+                    made += b"".join(map(archive.read, archive.namelist()))
+            else:
+                with open(path, "rb") as file:
+                    made += file.read()
+    study = (out / "study.gpkg").read_bytes()
+    for piece in (b"000-0000-00", b"machinami@", "商工観光課".encode()):
+        assert piece in study
+        assert piece not in made
+
+
 def test_report_is_a_page_with_the_town(demo):
     finished, _out = demo
     with open(paths_of(finished)["report"][0], encoding="utf-8") as file:
@@ -162,7 +214,8 @@ def test_reports_and_maps_name_the_sample_not_a_ministry(demo):
     assert [os.path.basename(path) for path in reports] == [
         "check.html", "vibrancy.html", "scenario_a.html", "scenario_b.html", "comparison.html",
         "exposure_zones.html", "exposure_buildings.html", "damage.html", "shelters.html",
-        "needs.html", "guideline.html", "weighing.html",
+        "needs.html", "guideline.html", "weighing.html", "review.html", "matching.html",
+        "resources.html", "programmes.html", "scenario_project.html",
     ]
     # The first names where missing data is published, which is a ministry at times.
     for path in (*reports[1:4], *reports[5:]):
