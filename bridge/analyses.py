@@ -19,6 +19,8 @@ from .project import StyledLayer, source_of
 CHOICE, NUMBER, SCENARIO, CATEGORY, HAZARD = "choice", "number", "scenario", "category", "hazard"
 # What an option is for: a parameter, what the hazard areas are cut down to, or how layers look.
 VALUE, CUT, VIEW = "value", "cut", "view"
+# The table that no import fills.
+BOARD_MADE = "projects"
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,8 @@ class Analysis:
         Give words: its name, one sentence, and what is said while it runs.
     inputs : tuple of str
         Tables of the study; each goes into the parameter of the same name in capitals.
+    takes : dict of str to str
+        Parameter of a table that has another name.
     needs : tuple of str
         Tables that must have rows.
     outputs : tuple of (str, str, bool)
@@ -139,6 +143,7 @@ class Analysis:
     better: tuple = ()
     earlier: tuple = ()
     opens: object = None
+    takes: dict = field(default_factory=dict)
 
 
 def lacking(analysis, rows, made=(), hazards=None):
@@ -154,6 +159,9 @@ def lacking(analysis, rows, made=(), hazards=None):
         Those of the study; None while nobody has looked.
     """
     missing = [table_label(name) for name in analysis.needs if not rows.get(name)]
+    if missing == [table_label(BOARD_MADE)]:
+        return tr("Needs: {tables}. Make one of a match on the tab Board.").format(
+            tables=missing[0])
     if missing:
         return tr("Needs: {tables}. Import them on the page Data.").format(
             tables=", ".join(missing))
@@ -210,7 +218,8 @@ def values_of(analysis, study_path, rows, chosen):
     """
     # An empty optional table says nothing, and some would be refused.
     tables = [name for name in analysis.inputs if rows.get(name) or name in analysis.needs]
-    values = {name.upper(): source_of(study_path, name) for name in tables}
+    values = {analysis.takes.get(name, name.upper()): source_of(study_path, name)
+              for name in tables}
     values.update(analysis.fixed)
     if analysis.draws:
         values["DRAWS"] = settings.get("draws")

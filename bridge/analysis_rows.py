@@ -6,6 +6,7 @@ from ..core.vibrancy.categories import categories
 from ..core.vibrancy.parameters import HOUSING
 from .access_labels import user_group_label
 from .analyses import CATEGORY, CHOICE, NUMBER, SCENARIO, Analysis, Option, Shown
+from .analysis_rows_local import local_rows
 from .analysis_rows_risk import risk_rows
 from .i18n import tr
 from .labels import analysis_label, category_label
@@ -26,7 +27,7 @@ def rows():
     """
     return (
         _network(), _access(), _catchments(), _footfall(), _calibration(), _potential(), _sites(),
-        *risk_rows(), _structure(),
+        *risk_rows(), *local_rows(), _structure(),
     )
 
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
-from qgis.core import Qgis
 
 from ..core.contracts import areas_of, check_ids, plain_ids, points_of
 from ..core.errors import CoreError
@@ -11,21 +10,19 @@ from ..core.risk import damage_inputs as core
 from ..core.risk import damage_stock
 from ..core.risk.damage import Case, People
 from ..core.risk.fragility import choices, functions, functions_for
-from ..core.risk.hazards import Hazards
 from ..core.risk.overlay import Targets
 from ..core.risk.rasters import raster_hazard
 from ..core.risk.types import HazardKey, hazard_types
 from .damage_labels import damage_function_label
 from .exposure_inputs import into_raster, raster_tiles
-from .frames import has_crs, read_frame
+from .frames import check_placed, read_with_optional
 from .hazard_labels import hazard_key_label
+from .hazard_rows import hazards_of
 from .i18n import tr
 
 TEXT, REAL = "text", "real"
 BUILDING_COLUMNS = {"id": TEXT, "use": TEXT, "structure": TEXT, "year": REAL, "storeys": REAL,
                     "floor_area_m2": REAL}
-HAZARD_COLUMNS = {"scenario": TEXT, "rank": TEXT, "code": TEXT, "depth_min_m": REAL,
-                  "depth_max_m": REAL}
 # The study writes a year or a storey that nobody knows as NULL; 0 is not one either.
 EARLIEST_YEAR = 1000
 
@@ -66,7 +63,8 @@ def town_of_buildings(source, zones, context, crs, feedback, progress):
     import shapely
 
     layer = source.sourceName()
-    frame = _frame(source, {}, BUILDING_COLUMNS, context, crs, progress)
+    check_placed(source)
+    frame = read_with_optional(source, {}, BUILDING_COLUMNS, context, crs, progress)
     shapes = np.array(frame.geometry, dtype=object)
     places = points_of(shapes, layer)
     shapes = _repaired(shapes, feedback)
@@ -83,20 +81,6 @@ def town_of_buildings(source, zones, context, crs, feedback, progress):
     ids = [one if one is not None else str(row) for row, one in enumerate(ids, 1)]
     return Town(ids, Targets(shapes), stock, people, known.astype(int), crs, frame.crs,
                 notes)
-
-
-def _frame(source, needed, optional, context, crs, progress=None):
-    """A layer as a frame; columns that it lacks are empty."""
-    layer, fields = source.sourceName(), source.fields()
-    if source.wkbType() != Qgis.WkbType.NoGeometry and not has_crs(source):
-        raise CoreError("missing_crs", layer=layer)
-    there = {name: kind for name, kind in optional.items() if fields.indexOf(name) >= 0}
-    frame = read_frame(source, {**needed, **there}, context, crs, layer, progress)
-    for name, kind in optional.items():
-        if name not in there:
-            frame[name] = np.full(len(frame), np.nan) if kind == REAL else np.full(
-                len(frame), None, dtype=object)
-    return frame
 
 
 def _repaired(shapes, feedback):
@@ -201,8 +185,7 @@ def districts_of(layer, town, feedback):
 
 def cells_of_layer(source, town, assumptions, context, feedback, progress):
     """Where the hazard areas of a layer meet the targets; hazards without a function are told."""
-    frame = _frame(source, {"type": TEXT}, HAZARD_COLUMNS, context, town.crs)
-    hazards = Hazards.from_frame(frame, source.sourceName(), assumptions)
+    hazards = hazards_of(source, context, town.crs, assumptions)
     unusable = [key for key in hazards.keys if not functions_for(key.type)]
     if unusable:
         feedback.pushInfo(tr("No damage function is about: {hazards}.").format(

@@ -4,6 +4,7 @@ The tables are built at call time: at module level they would be frozen in Engli
 """
 
 from .i18n import tr
+from .table_labels import table_label  # noqa: F401 - one place to ask for labels
 from .unit_labels import units
 
 
@@ -16,6 +17,7 @@ def group_label(key):
         "structure": tr("Urban structure"),
         "siting": tr("Sites"),
         "risk": tr("Disaster risk and needs"),
+        "local": tr("Local resources"),
     }[key]
 
 
@@ -219,6 +221,7 @@ def assumption_list_label(key):
         "risk": tr("Hazards and exposure"),
         "damage": tr("Damage functions"),
         "evacuation": tr("Evacuation on foot"),
+        "matching": tr("Matching of local resources"),
     }[key]
 
 
@@ -227,44 +230,6 @@ def unit_label(key):
     if key in ("", "-"):
         return ""
     return units()[key]
-
-
-def table_label(key):
-    """Name of a table of the study."""
-    return {
-        "study": tr("Facts about the study"),
-        "boundary": tr("Boundary"),
-        "zones": tr("Zones"),
-        "districts": tr("Districts"),
-        "population": tr("Residents by year"),
-        "facilities": tr("Facilities"),
-        "amenities": tr("Amenities (AED, toilets …)"),
-        "entries": tr("Entries"),
-        "stops": tr("Stops of public transport"),
-        "network": tr("Walking network"),
-        "walking_graph": tr("Walking graph"),
-        "observations": tr("Measured people flow"),
-        "flows": tr("People by where they live"),
-        "hazards": tr("Hazard areas"),
-        "plan_areas": tr("Plan areas"),
-        "land_use": tr("Land use"),
-        "land_prices": tr("Land prices"),
-        "buildings": tr("Buildings"),
-        "building_hazards": tr("Hazards of buildings"),
-        "shelters": tr("Shelters"),
-        "needs": tr("Opinions and requests"),
-        "resources": tr("Local resources"),
-        "partners": tr("Partners"),
-        "programmes": tr("Support programmes"),
-        "scenarios": tr("Scenarios"),
-        "templates": tr("Facility templates"),
-        "scenario_edits": tr("Edits of scenarios"),
-        "assumptions": tr("Assumptions"),
-        "assumption_sets": tr("Sets of assumptions"),
-        "provenance": tr("Imports"),
-        "refused_rows": tr("Refused rows"),
-        "answers": tr("Answers"),
-    }[key]
 
 
 def area_kind_label(key):
@@ -342,6 +307,11 @@ def analysis_label(key):
         "weigh_plan": tr("Vibrancy against risk"),
         "draft_guideline": tr("Sheet for the guideline"),
         "plan_maps": tr("Maps for plans"),
+        "review_resources": tr("Duplicates and value of resources"),
+        "match_resources": tr("Matches of needs and resources"),
+        "map_resources": tr("Resources on maps, tours"),
+        "match_programmes": tr("Support programmes that fit"),
+        "draft_application": tr("Draft of an application"),
     }[key]
 
 

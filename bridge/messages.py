@@ -6,6 +6,8 @@ The sentences stand in ``bridge/sentences/``, one module a subject, each with on
 
 from .sentences import (
     access,
+    application,
+    board,
     calibration,
     check,
     comparison,
@@ -15,8 +17,11 @@ from .sentences import (
     footfall,
     general,
     guideline,
+    matching,
     model,
     needs,
+    places,
+    review,
     scenarios,
     shelters,
     siting,
@@ -29,6 +34,7 @@ from .sentences import (
 SUBJECTS = (
     general, study, data, check, model, scenarios, comparison, walking, access, structure,
     footfall, calibration, siting, exposure, damage, shelters, needs, guideline, weighing,
+    matching, review, board, places, application,
 )
 
 

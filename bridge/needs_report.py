@@ -101,6 +101,7 @@ def _facts(result):
          "; ".join(f"{place_label(key)}: {count:,}" for key, count in basis.most_common())),
         (tr("Without a theme"), f"{sum(not found for found in result.reading.found):,}"),
         (tr("Rows left out (no text)"), f"{result.needs.empty:,}"),
+        (tr("Rows left out (ventures)"), f"{result.needs.ventures:,}"),
     )
 
 

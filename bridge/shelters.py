@@ -3,7 +3,6 @@
 import numpy as np
 
 from ..core.errors import CoreError
-from ..core.risk.hazards import NUMBERS, TEXTS, Hazards
 from ..core.risk.shelters.ages import by_age
 from ..core.risk.shelters.leaving import DAY, NIGHT, WALKERS
 from ..core.risk.shelters.run import COUNTS, totals
@@ -40,18 +39,6 @@ def read_places(source, columns, context, crs):
             frame[name] = np.full(len(frame), np.nan) if kind == REAL else np.full(
                 len(frame), None, dtype=object)
     return frame
-
-
-def read_hazards(source, context, crs, assumptions):
-    """The table ``hazards`` of a layer, see ``Hazards.from_frame``."""
-    layer, fields = source.sourceName(), source.fields()
-    if not has_crs(source):
-        raise CoreError("missing_crs", layer=layer)
-    columns = {"type": TEXT}
-    columns.update((name, TEXT) for name in TEXTS if fields.indexOf(name) >= 0)
-    columns.update((name, REAL) for name in NUMBERS if fields.indexOf(name) >= 0)
-    return Hazards.from_frame(
-        read_frame(source, columns, context, crs, layer), layer, assumptions)
 
 
 def zone_frame(crowd, area_m2, result, shelters, crs):

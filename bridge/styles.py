@@ -9,12 +9,16 @@ from qgis.core import Qgis, QgsCategorizedSymbolRenderer, QgsDataDefinedSizeLege
 
 from ..core.errors import CoreError
 from ..core.risk.weighing.zones import CLASSES
+from .board_labels import board_legend
 from .damage_labels import damage_legend
 from .guideline_labels import severity_legend
 from .hazard_labels import hazard_legend
 from .i18n import tr
+from .matching_labels import matching_legend
 from .needs_labels import needs_legend
+from .resource_maps_labels import places_legend
 from .resources import style_path
+from .review_labels import review_legend
 from .shelters_labels import shelter_legend
 from .weighing_labels import class_label
 
@@ -55,6 +59,10 @@ def legend_texts():
         **hazard_legend(),
         **severity_legend(),
         **needs_legend(),
+        **places_legend(),
+        **review_legend(),
+        **board_legend(),
+        **matching_legend(),
         **shelter_legend(),
         **damage_legend(),
     }

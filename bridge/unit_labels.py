@@ -21,6 +21,7 @@ def _size_units():
         "facilities": tr("facilities"),
         "standard facilities": tr("standard facilities next door"),
         "min": tr("min"),
+        "days": tr("days"),
         "yen": tr("yen"),
         "points": tr("points"),
         "h": tr("h"),

@@ -35,6 +35,7 @@ LISTS = (
     "risk",
     "damage",
     "evacuation",
+    "matching",
 )
 # The lists that the vibrancy model computes with: bands of its results are draws over these.
 MODEL_LISTS = LISTS[:7]

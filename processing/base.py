@@ -124,6 +124,11 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
                 tr("Stopped as you asked. Nothing was changed.")
             ) from None
 
+    def given(self, name, parameters, context):
+        """A source with rows, or None: an empty table of a study is as good as none."""
+        source = self.parameterAsSource(parameters, name, context)
+        return source if source is not None and source.featureCount() else None
+
     def write_all(self, outputs, parameters, context, progress=ignore_progress):
         """Write frames to outputs, all or none; gives ``{output: id of the layer}``.
 

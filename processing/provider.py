@@ -28,6 +28,11 @@ ALGORITHMS = (
     ("risk.draft_guideline", "DraftGuideline"),
     ("risk.assess_damage", "AssessDamage"),
     ("risk.weigh_plan", "WeighPlan"),
+    ("local.map_resources", "MapResources"),
+    ("local.review_resources", "ReviewResources"),
+    ("local.match_resources", "MatchResources"),
+    ("local.match_programmes", "MatchProgrammes"),
+    ("local.draft_application", "DraftApplication"),
 )
 
 

@@ -29,8 +29,8 @@ def given_in_examples(body):
 
 
 def guide_of(language):
-    """The user guide: its main page, and those about streets and sites, and about risk."""
-    pages = (f"{language}.md", f"streets_{language}.md", f"risk_{language}.md")
+    """The user guide: its main page, and those about streets, risk and local resources."""
+    pages = [f"{name}{language}.md" for name in ("", "streets_", "risk_", "local_")]
     return "\n".join((GUIDE / page).read_text(encoding="utf-8") for page in pages)
 
 
@@ -54,11 +54,11 @@ def test_every_algorithm_has_its_section(provider, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_parameters_and_columns_of_the_guide_exist(provider, language):
-    from nigiwai.bridge import fields, risk_fields
+    from nigiwai.bridge import fields, local_fields, risk_fields
 
     columns = {
         column[0]
-        for name, value in {**vars(fields), **vars(risk_fields)}.items()
+        for name, value in {**vars(fields), **vars(risk_fields), **vars(local_fields)}.items()
         if name.isupper() and isinstance(value, tuple)
         for column in value
         if isinstance(column, tuple)
@@ -99,7 +99,7 @@ def test_both_languages_say_the_same():
     assert {name: first_cells(body) for name, body in ja.items()} == {
         name: first_cells(body) for name, body in en.items()
     }
-    assert [len(re.findall(r"^## ", text, re.MULTILINE)) for text in texts] == [27, 27]
+    assert [len(re.findall(r"^## ", text, re.MULTILINE)) for text in texts] == [34, 34]
 
 
 def rows_of_data(text):

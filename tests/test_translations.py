@@ -14,12 +14,14 @@ from nigiwai.tools import translations
 ROOT = Path(__file__).resolve().parent.parent
 TAG = re.compile(r"</?[a-z][^>]*>")
 # Keys in quotes or brackets, and examples like (name=…).
-QUOTED = re.compile(r"[“「『(（](?:[a-z0-9_;, {}*./-]+|[a-z]+=[^”」』)）]*)[”」』)）]")
+QUOTED = re.compile(
+    r"[“「『(（](?:[a-z0-9_;, {}*./-]+|[a-z]+ ?=[^”」』)）]*)[”」』)）]|\"[a-z_]+\"")
 # Names of programs, formats and people stay as they are, and signs of units.
 NAMES = {
     "Nigiwai", "QGIS", "Python", "Windows", "Debian", "Ubuntu", "Linux", "GeoPackage", "PostGIS",
     "GeoJSON", "Shapefile", "GeoTIFF", "OpenStreetMap", "Excel", "Huff", "Hill", "Gini", "Poisson", "Getis", "Ord",
-    "Benjamini", "Hochberg", "Suppasri", "km", "ha",
+    "Benjamini", "Hochberg", "Suppasri", "km", "ha", "Word", "WebP", "Plan", "Do", "Check", "Act",
+    "Ctrl", "Shift", "Esc",
 }
 # A word of two and more small letters that is no part of an id: neither with _ nor a file ending.
 WORD = re.compile(r"(?<![\w.{:/-])[A-Za-z]*[a-z]{2,}[A-Za-z]*(?![\w}:/-]|\.[a-z])")

@@ -16,6 +16,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Qt writes XML attributes in the order of its hash; a fixed seed keeps the files stable.
 os.environ["QT_HASH_SEED"] = "0"
 
+import style_board
+import style_local
+import style_matching
+import style_review
 import style_risk
 import style_streets
 from qgis.core import (
@@ -188,6 +192,10 @@ def catchments_destinations():
 STYLES = {
     **style_streets.STYLES,
     **style_risk.STYLES,
+    **style_local.STYLES,
+    **style_review.STYLES,
+    **style_board.STYLES,
+    **style_matching.STYLES,
     "zones_vibrancy": ("MultiPolygon", zones_vibrancy),
     "zones_change": ("MultiPolygon", zones_change),
     "zones_residents": ("MultiPolygon", zones_residents),

@@ -66,12 +66,12 @@ class Workspace(QObject):
         self._is_opening = self._is_solving = False
         self._words = ""
         self.live = LiveSession(self)
-        self._book = ScenarioBook(self)
+        self.book = ScenarioBook(self)  # its undo stack and queue serve the board too
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._connect()
 
     def _connect(self):
-        book, live = self._book, self.live
+        book, live = self.book, self.live
         book.listed.connect(self.scenarios_changed)
         book.chosen.connect(self._chosen)
         book.changed.connect(self._changed)
@@ -89,36 +89,36 @@ class Workspace(QObject):
     @property
     def study(self):
         """The core's study, or None."""
-        return self._book.study
+        return self.book.study
 
     @property
     def scenario(self):
         """The scenario that is shown, or None."""
-        return self._book.scenario
+        return self.book.scenario
 
     @property
     def scenarios(self):
         """All scenarios of the study, the oldest first."""
-        return self._book.scenarios
+        return self.book.scenarios
 
     @property
     def edits(self):
         """The ``StoredEdit``s of the scenario that is shown; a new list each time."""
-        return list(self._book.edits)
+        return list(self.book.edits)
 
     @property
     def undo(self):
         """The ``QUndoStack``."""
-        return self._book.undo
+        return self.book.undo
 
     @property
     def is_saved(self):
         """Whether everything that is shown is in the file."""
-        return all(job.owner is None for job in self._book.queue.jobs())
+        return all(job.owner is None for job in self.book.queue.jobs())
 
     def facility(self, facility_id):
         """The ``facility_facts.Facility``, of today or of the scenario; None where unknown."""
-        return self._facts.find(self._book.edits, self.live.town, facility_id)
+        return self._facts.find(self.book.edits, self.live.town, facility_id)
 
     # The study.
 
@@ -128,16 +128,16 @@ class Workspace(QObject):
         self._is_opening = True
         self._tell_busy()
         read = partial(open_for_work, Path(path), settings.get("last_scenario"))
-        self._book.queue.submit(Job(lambda: read, self._opened, self._not_opened))
+        self.book.queue.submit(Job(lambda: read, self._opened, self._not_opened))
 
     def _opened(self, found):
         self._is_opening = False
         self._end()
         settings.put("last_study", str(found.study.path))
-        self._book.begin(found.study, found.disk)
+        self.book.begin(found.study, found.disk)
         self._solve(found.today)
         self.study_opened.emit()
-        self._book.tell()
+        self.book.tell()
 
     def _solve(self, today):
         self._facts = FacilityFacts(today.facilities)
@@ -151,7 +151,7 @@ class Workspace(QObject):
         """Data or constants are others: solve the town anew. Scenarios and undoing stay."""
         if self._is_open(quiet=True):
             read = partial(read_today, self.study)
-            self._book.queue.submit(Job(lambda: read, self._solve, self._not_opened))
+            self.book.queue.submit(Job(lambda: read, self._solve, self._not_opened))
 
     def _not_opened(self, error):
         self._is_opening = False
@@ -168,27 +168,27 @@ class Workspace(QObject):
         self.live.close()
         self._is_solving = False
         if self.study is not None:
-            self._book.end()
+            self.book.end()
             self._facts, self._near, self._drag = FacilityFacts({}), None, 0
             self._next_number = 1
             self.study_closed.emit()
-            self._book.tell()
+            self.book.tell()
 
     def finish(self):
         """Wait until everything is in the file; the signals come meanwhile."""
-        self._book.queue.finish()
+        self.book.queue.finish()
 
     def refresh(self):
         """Show the scenarios as the file has them now."""
         if self._is_open(quiet=True):
-            self._book.refresh()
+            self.book.refresh()
 
     # Scenarios.
 
     def choose(self, scenario_id):
         """Show a scenario."""
         if self._is_open():
-            self._book.choose(scenario_id)
+            self.book.choose(scenario_id)
 
     def new(self, name="", edits=()):
         """A new scenario with ``StoredEdit``s, shown from then on; without a name it gets one."""
@@ -237,7 +237,7 @@ class Workspace(QObject):
         return edit_list.unused_name(wanted, {one.name for one in self.scenarios})
 
     def _find(self, scenario_id):
-        return self._book.find(scenario_id) if self._is_open() else None
+        return self.book.find(scenario_id) if self._is_open() else None
 
     # Facilities.
 
@@ -253,7 +253,7 @@ class Workspace(QObject):
             return ""
         edit = self._placed(template, x, y)
         self._next_number += 1
-        after = edit_list.place(self._book.edits, template.key, edit)
+        after = edit_list.place(self.book.edits, template.key, edit)
         self._edit(tr("Place “{name}”").format(name=edit.name), after, (x, y))
         return edit.facility_id
 
@@ -261,7 +261,7 @@ class Workspace(QObject):
         """Put a facility at another place [m]; within one drag the moves are one step."""
         facility = self._editable(facility_id)
         if facility is not None:
-            after = edit_list.move(self._book.edits, facility_id, x, y)
+            after = edit_list.move(self.book.edits, facility_id, x, y)
             text = tr("Move “{name}”").format(name=facility.title)
             self._edit(text, after, (x, y), self._drag)
 
@@ -269,7 +269,7 @@ class Workspace(QObject):
         """Take a facility away."""
         facility = self._editable(facility_id)
         if facility is not None:
-            after = edit_list.remove(self._book.edits, facility_id)
+            after = edit_list.remove(self.book.edits, facility_id)
             text = tr("Remove “{name}”").format(name=facility.title)
             self._edit(text, after, facility.place)
 
@@ -285,7 +285,7 @@ class Workspace(QObject):
         if category == HOUSING and size is None:
             self.troubled.emit(tr("Housing needs its number of dwellings."))
             return
-        after = edit_list.modify(self._book.edits, facility_id, size, category, name)
+        after = edit_list.modify(self.book.edits, facility_id, size, category, name)
         text = tr("Change “{name}”").format(name=facility.title)
         self._edit(text, after, facility.place)
 
@@ -294,8 +294,8 @@ class Workspace(QObject):
         if not self._can_edit():
             return
         facility = self.facility(facility_id)
-        after = edit_list.revert(self._book.edits, facility_id)
-        if len(after) < len(self._book.edits):
+        after = edit_list.revert(self.book.edits, facility_id)
+        if len(after) < len(self.book.edits):
             title, near = (facility.title, facility.place) if facility else (facility_id, None)
             self._edit(tr("Restore “{name}”").format(name=title), after, near)
 
@@ -306,7 +306,7 @@ class Workspace(QObject):
         if not self._drag:
             self._drags += 1
             self._drag = self._drags
-        edits = self._book.edits
+        edits = self.book.edits
         if template is not None:
             edits = edit_list.place(edits, template.key, self._placed(template, x, y))
         elif facility_id and not edit_list.is_removed(edits, facility_id):
@@ -320,7 +320,7 @@ class Workspace(QObject):
 
     def _placed(self, template, x, y):
         wanted = template.name or template_label(template.key)
-        name = edit_list.unused_name(wanted, edit_list.added_names(self._book.edits))
+        name = edit_list.unused_name(wanted, edit_list.added_names(self.book.edits))
         return Edit(
             "add", f"v-{self._next_number}", x=float(x), y=float(y),
             category=template.category, size=float(template.size), name=name,
@@ -357,11 +357,11 @@ class Workspace(QObject):
 
     def _edit(self, text, after, near, drag=0):
         self._near = near or self._near
-        before = self._book.edits
+        before = self.book.edits
         self._push(undo.EditsCommand, text, self.scenario.id, before, after, near, drag)
 
     def _push(self, kind, text, *facts):
-        self._book.push(kind(text, self._book.carry_out, *facts))
+        self.book.push(kind(text, self.book.carry_out, *facts))
         self._slow.start()
 
     # What follows from a change.
@@ -377,7 +377,7 @@ class Workspace(QObject):
 
     def _ask(self):
         if self.study is not None:
-            self.live.ask([one.edit for one in self._book.edits], near=self._near)
+            self.live.ask([one.edit for one in self.book.edits], near=self._near)
 
     def _solved(self):
         self._is_solving = False

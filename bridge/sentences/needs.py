@@ -34,6 +34,10 @@ def sentences():
             "None of the {rows} rows of “{layer}” has a text in “{field}” or a theme. Choose the "
             "field that holds what residents said (TEXT_FIELD)."
         ),
+        "needs_all_ventures": tr(
+            "All {rows} rows of “{layer}” are ventures by “{field}”, none an opinion of residents. "
+            "Give a layer of opinions, or correct the kind."
+        ),
         "needs_nowhere": tr(
             "None of the {rows} needs is in one of the {zones} zones. Needs are placed by their "
             "coordinates, or by a zone id, mesh code or district name in PLACE_FIELD; districts "

@@ -9,6 +9,9 @@ from ..errors import CoreError
 from .masking import mask_all
 from .spread import ZoneSet
 
+# Kind of a need that is no opinion of residents but something that somebody wants to do.
+VENTURE = "venture"
+
 
 @dataclass(frozen=True)
 class Needs:
@@ -27,6 +30,8 @@ class Needs:
         Pieces masked, by kind; ``masked_each`` of each row.
     empty : int
         Rows that were left out: neither text nor theme.
+    ventures : int
+        Rows that were left out: something that somebody wants to do, no opinion of residents.
     """
 
     ids: list
@@ -39,6 +44,7 @@ class Needs:
     masked: dict
     masked_each: list
     empty: int
+    ventures: int = 0
 
     def __len__(self):
         return len(self.ids)
@@ -50,20 +56,26 @@ def read_needs(layer):
     Parameters
     ----------
     layer : core.vibrancy.inputs.Layer
-        Roles ``text`` and, where known, ``id``, ``theme``, ``date``, ``weight``, ``place``.
+        Roles ``text`` and, where known, ``id``, ``theme``, ``date``, ``weight``, ``place``,
+        ``kind``.
 
     Raises
     ------
     CoreError
-        ``empty_layer``, ``needs_no_text``, ``negative_value``, ``not_a_number``.
+        ``empty_layer``, ``needs_no_text``, ``needs_all_ventures``, ``negative_value``,
+        ``not_a_number``.
     """
     if not len(layer.frame):
         raise CoreError("empty_layer", layer=layer.name)
     texts, themes = (_texts(layer, role) for role in ("text", "theme"))
-    kept = [row for row, pair in enumerate(zip(texts, themes)) if any(pair)]
+    opinions = [row for row, kind in enumerate(_texts(layer, "kind")) if kind != VENTURE]
+    if not opinions:
+        raise CoreError("needs_all_ventures", layer=layer.name, field=layer.fields["kind"],
+                        rows=len(texts))
+    kept = [row for row in opinions if texts[row] or themes[row]]
     if not kept:
         raise CoreError("needs_no_text", layer=layer.name, field=layer.fields["text"],
-                        rows=len(texts))
+                        rows=len(opinions))
     weights = layer.amounts("weight")[kept]
     masked, counts, each = mask_all(texts[row] for row in kept)
     places, in_places, more = mask_all(_texts(layer, "place")[row] for row in kept)
@@ -74,7 +86,8 @@ def read_needs(layer):
         [_texts(layer, "date")[row] for row in kept], places,
         np.where(np.isnan(weights), 1.0, weights), _points(layer)[kept],
         dict(counts + in_places + in_names),
-        [sum(one) for one in zip(each, more, others)], len(texts) - len(kept))
+        [sum(one) for one in zip(each, more, others)], len(opinions) - len(kept),
+        len(texts) - len(opinions))
 
 
 def _texts(layer, role):

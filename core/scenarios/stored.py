@@ -12,8 +12,8 @@ from ..study.access import check_columns
 from ..study.blobs import GEOMETRY
 from ..study.statements import statement
 
-# Where the point of a row stands among its values.
-PLACE = "place"
+# Where the point of a row stands among its values; no column is called so.
+PLACE = GEOMETRY
 
 # A person is waiting, and others hold the file for some hundredths of a second.
 _PATIENCE = "PRAGMA busy_timeout = 1000"
@@ -45,8 +45,8 @@ class StoredTable:
         self._has_places = tables.TABLES[name].geometry is not None
         self._layer = geopackage.layer_of(dataset, path, name)
 
-    def rows(self):
-        """``[(number, values)]`` in the order of the file.
+    def rows(self, ids=None):
+        """``[(number, values)]`` in the order of the file; of these ids only, where some are given.
 
         Values are by column, None where NULL; a table of points has its :data:`PLACE` as
         ``(x, y)``, NaN where there is none.
@@ -55,6 +55,8 @@ class StoredTable:
         with geopackage.trouble_of(self._path):
             self._layer.ResetReading()
             for feature in self._layer:
+                if ids is not None and feature.GetField("id") not in ids:
+                    continue
                 values = {name: feature.GetField(name) for name in self._columns}
                 if self._has_places:
                     values[PLACE] = _place_of(feature)

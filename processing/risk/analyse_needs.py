@@ -38,6 +38,7 @@ NEED_FIELDS = {
     "date": ("DATE_FIELD", "date", TEXT, False),
     "weight": ("WEIGHT_FIELD", "weight", REAL, False),
     "place": ("PLACE_FIELD", "place", TEXT, False),
+    "kind": ("KIND_FIELD", "kind", TEXT, False),
 }
 ZONE_FIELDS = {
     "id": ("ZONE_ID_FIELD", "id", TEXT, True),
@@ -107,11 +108,6 @@ class AnalyseNeeds(TownAlgorithm):
 
         return render_needs(needs_content(result, question, self.zones_file), needs_texts())
 
-    def _given(self, name, parameters, context):
-        """A source with rows, or None: an empty table of a study is as good as none."""
-        source = self.parameterAsSource(parameters, name, context)
-        return source if source is not None and source.featureCount() else None
-
     def _crs(self, parameters, context):
         source = self.source(parameters, "ZONES", context)
         if not source.featureCount():
@@ -134,38 +130,33 @@ class AnalyseNeeds(TownAlgorithm):
 
         from ..streets.measure_access import _districts
 
-        if self._given("DISTRICTS", parameters, context) is None:
+        if self.given("DISTRICTS", parameters, context) is None:
             return np.zeros(0, dtype=object), []
         layer = self.layer("DISTRICTS", DISTRICT_FIELDS, parameters, context, crs)
         return _districts(layer, feedback)
 
     def _hazards(self, parameters, context, crs, progress):
         from ...bridge.assumptions import assumptions_in_use
-        from ...core.risk.hazards import Hazards
+        from ...bridge.hazard_rows import hazards_of
 
-        source = self._given("HAZARDS", parameters, context)
+        source = self.given("HAZARDS", parameters, context)
         if source is None:
             return None
-        if not has_crs(source):
-            raise CoreError("missing_crs", layer=source.sourceName())
-        there = {name: kind for name, kind in _hazard_columns().items()
-                 if name == "type" or source.fields().indexOf(name) >= 0}
-        frame = read_frame(source, there, context, crs, source.sourceName(), progress)
         rows = self.parameterAsSource(parameters, "ASSUMPTIONS", context)
-        return Hazards.from_frame(frame, source.sourceName(),
-                                  assumptions_in_use(rows, self.zones_file, context))
+        assumptions = assumptions_in_use(rows, self.zones_file, context)
+        return hazards_of(source, context, crs, assumptions, progress)
 
     def _scores(self, parameters, context, crs, zones):
         from ...core.needs.inputs import read_scores
 
-        if self._given("SCORE", parameters, context) is None:
+        if self.given("SCORE", parameters, context) is None:
             return None
         return read_scores(self.layer("SCORE", SCORE_FIELDS, parameters, context, crs), zones)
 
     def _themes(self, parameters, context):
         from ...core.needs.themes import builtin, themes_of
 
-        source = self._given("THEMES", parameters, context)
+        source = self.given("THEMES", parameters, context)
         if source is None:
             return builtin()
         there = [name for name in THEME_COLUMNS if source.fields().indexOf(name) >= 0]
@@ -199,11 +190,6 @@ class AnalyseNeeds(TownAlgorithm):
         return {**written, "REPORT": path}
 
 
-def _hazard_columns():
-    from ...core.risk.hazards import NUMBERS, TEXTS
-
-    return {**dict.fromkeys(TEXTS, TEXT), **dict.fromkeys(NUMBERS, REAL)}
-
 
 def _tell(result, question, feedback):
     """Say what was masked, what is nowhere, and what the hot spots are of."""
@@ -216,6 +202,8 @@ def _tell(result, question, feedback):
     zones_alone = int((result.hot.neighbours == 1).sum())
     lines = (
         (result.needs.empty, tr("{count} rows have neither a text nor a theme; left out.")),
+        (result.needs.ventures, tr(
+            "{count} rows are ventures, no opinions of residents; left out.")),
         (basis.count("outside"), tr(
             "{count} needs lie outside all zones: they count for the town, in no zone.")),
         (basis.count("none"), tr(
@@ -290,7 +278,7 @@ def _fields():
     }
     return field_definitions(layers, optional=("DISTRICTS", "SCORE"), names={
         "text": tr("Text"), "theme": tr("Theme"), "date": tr("Date"), "weight": tr("Weight"),
-        "place": tr("Place that the row names"), "score": tr("Vibrancy"),
+        "place": tr("Place that the row names"), "score": tr("Vibrancy"), "kind": tr("Kind"),
     })
 
 

@@ -97,7 +97,7 @@ class AssessDamage(TownAlgorithm):
         """Targets and their people: ``bridge.damage_inputs.Town``."""
         from ...bridge import damage_inputs
 
-        buildings, zones = (self._given(parameters, name, context)
+        buildings, zones = (self.given(name, parameters, context)
                             for name in ("BUILDINGS", "ZONES"))
         if buildings is None and zones is None:
             raise CoreError("damage_no_targets")
@@ -111,17 +111,12 @@ class AssessDamage(TownAlgorithm):
         return damage_inputs.town_of_buildings(
             buildings, layer, context, crs, feedback, part_of(progress, 0.2, 1.0))
 
-    def _given(self, parameters, name, context):
-        """A source, or None where there is none or where it is empty."""
-        source = self.parameterAsSource(parameters, name, context)
-        return source if source is not None and source.featureCount() else None
-
     def _districts(self, parameters, context, town, feedback):
         """Members of the districts, and their names."""
         from ...bridge import damage_inputs
 
         layer = None
-        if self._given(parameters, "DISTRICTS", context) is not None:
+        if self.given("DISTRICTS", parameters, context) is not None:
             layer = self.layer("DISTRICTS", DISTRICTS, parameters, context, town.crs)
         return damage_inputs.districts_of(layer, town, feedback)
 
@@ -132,7 +127,7 @@ class AssessDamage(TownAlgorithm):
         if parameters.get("RASTER") and self.raster is None:
             raise CoreError("damage_raster", raster=parameters["RASTER"],
                             reason=tr("it is no raster, or it is not there"))
-        source = self._given(parameters, "HAZARDS", context)
+        source = self.given("HAZARDS", parameters, context)
         intensity = self._number(parameters, "INTENSITY", context)
         if source is None and self.raster is None and isnan(intensity):
             raise CoreError("damage_no_hazard")

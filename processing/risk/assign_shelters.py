@@ -156,7 +156,7 @@ class AssignShelters(TownAlgorithm):
 
     def _hazard(self, parameters, context, town, progress):
         """The key, and the areas where they are needed or given."""
-        from ...bridge.shelters import read_hazards
+        from ...bridge.hazard_rows import hazards_of
         from ...core.risk.shelters.water import has_areas, hazard_of, key_of
 
         key = key_of(self._choice("HAZARD", parameters, context))
@@ -167,7 +167,7 @@ class AssignShelters(TownAlgorithm):
                 raise CoreError("shelters_needs_areas", hazard=key.text)
             return key, None
         source = self.parameterAsSource(parameters, "HAZARDS", context)
-        hazards = read_hazards(source, context, town.crs, town.assumptions)
+        hazards = hazards_of(source, context, town.crs, town.assumptions)
         if not needed and not has_areas(hazards, key):
             return key, None
         depth = self.parameterAsDouble(parameters, "LEAST_DEPTH", context)

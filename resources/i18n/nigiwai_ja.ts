@@ -238,9 +238,10 @@
   <message>
    <location filename="../../bridge/access_report.py"></location>
    <location filename="../../bridge/damage_report.py"></location>
-   <location filename="../../bridge/labels.py"></location>
    <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../bridge/table_labels.py"></location>
    <location filename="../../bridge/weighing_report.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
    <location filename="../../processing/risk/analyse_needs.py"></location>
    <location filename="../../processing/risk/damage_parameters.py"></location>
    <location filename="../../processing/risk/guideline_definitions.py"></location>
@@ -266,12 +267,7 @@
    <location filename="../../bridge/structure.py"></location>
    <location filename="../../bridge/structure_texts.py"></location>
    <location filename="../../bridge/weighing_report.py"></location>
-   <location filename="../../processing/risk/analyse_needs.py"></location>
    <location filename="../../processing/risk/damage_parameters.py"></location>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/risk/weigh_definitions.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
    <location filename="../../ui/widgets/map_pair.py"></location>
    <source>Residents</source>
@@ -372,6 +368,11 @@
   </message>
   <message>
    <location filename="../../bridge/analyses.py"></location>
+   <source>Needs: {tables}. Make one of a match on the tab Board.</source>
+   <translation>必要なもの：{tables}。タブ「ボード」でマッチングから作成してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analyses.py"></location>
    <source>Needs: {tables}. Import them on the page Data.</source>
    <translation>必要なデータがありません：{tables}。「データ」のページで取り込んでください。</translation>
   </message>
@@ -422,6 +423,7 @@
    <location filename="../../bridge/analysis_rows.py"></location>
    <location filename="../../bridge/format_labels.py"></location>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/table_labels.py"></location>
    <location filename="../../bridge/walking.py"></location>
    <source>Walking network</source>
    <translation>歩行者ネットワーク</translation>
@@ -454,6 +456,7 @@
   </message>
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
    <location filename="../../processing/streets/measure_access.py"></location>
    <source>Reach in minutes</source>
    <translation>歩行時間の範囲（分）</translation>
@@ -718,9 +721,14 @@
   <message>
    <location filename="../../bridge/analysis_rows.py"></location>
    <location filename="../../bridge/analysis_rows_risk.py"></location>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/board_texts.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/local/application_definitions.py"></location>
    <location filename="../../ui/dock/pages/report.py"></location>
    <location filename="../../ui/models/comparison.py"></location>
+   <location filename="../../ui/widgets/board_details.py"></location>
    <location filename="../../ui/widgets/scenario_panel.py"></location>
    <location filename="../../ui/workspace.py"></location>
    <source>Scenario</source>
@@ -731,6 +739,186 @@
    <location filename="../../bridge/analysis_rows_risk.py"></location>
    <source>Today, or before and after one of the scenarios.</source>
    <translation>現状、またはいずれかのシナリオの前後です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Which rows of the lists may be one place, and what each resource is worth: rarity, condition, access, visitors and safety, with the reason. Nothing is merged: people judge the pairs on the tab Board.</source>
+   <translation>リストのどの行が同一の場所かもしれないか、それぞれの地域資源にどれだけの価値があるか（希少さ、状態、行きやすさ、来訪者、安全）を理由とともに示します。統合はしません。組の判定はタブ「ボード」で人が行います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Reviewing the resources</source>
+   <translation>地域資源を点検しています</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Value of resources</source>
+   <translation>地域資源の価値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>Pairs that may be one</source>
+   <translation>同一かもしれない組</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Which resource, with which partner, fits which need, and why: words, kind, distance, area, people, days and price. Verdicts given on the tab Board count. Afterwards the matches stand on the board.</source>
+   <translation>どの地域資源と共創パートナーがどのニーズに合うかを、理由（言葉、種別、距離、面積、人数、日程、価格）とともに示します。タブ「ボード」での判定を反映し、結果はボードに並びます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Matching needs and resources</source>
+   <translation>ニーズと地域資源をマッチングしています</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/matching_report.py"></location>
+   <location filename="../../bridge/needs_report.py"></location>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Needs</source>
+   <translation>ニーズ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/matching_report.py"></location>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Matches</source>
+   <translation>マッチング</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <location filename="../../bridge/matching_report.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Combinations worth showing</source>
+   <translation>組み合わせの提案</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Ventures are what somebody wants to do; opinions are requests of residents.</source>
+   <translation>「やりたいこと」は誰かが始めたいこと、「意見・要望」は住民からの要望です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>all</source>
+   <translation>すべて</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <location filename="../../bridge/matching_report.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Method</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>The best of every need, or every resource for one need only so that all together are served best.</source>
+   <translation>ニーズごとに最も合うものを選ぶか、地域資源をそれぞれ一つのニーズだけに割り当てて全体として最も良くするかを選びます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>best of every need</source>
+   <translation>ニーズごとに最良のもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>every resource once</source>
+   <translation>地域資源を一度ずつ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Matches of a need</source>
+   <translation>ニーズごとのマッチング数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>At most so many.</source>
+   <translation>この件数までを示します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Where resources are dense and various, a walk through them, what is near what, which lie in hazard areas, and which many or no needs ask for.</source>
+   <translation>地域資源が多く多様な場所、巡る散策コース、近くにあるもの、災害想定区域にあるもの、求めるニーズの多いもの・ないものを地図にします。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Mapping the resources</source>
+   <translation>地域資源を地図にしています</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Stops of tours</source>
+   <translation>コースの立ち寄り先</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Tours</source>
+   <translation>コース</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Needs and what fits them</source>
+   <translation>ニーズと合う資源</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <location filename="../../ui/dock/pages/resources.py"></location>
+   <source>Resources</source>
+   <translation>地域資源</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Density of resources</source>
+   <translation>地域資源の密度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Tour through</source>
+   <translation>コースで巡るもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Resources of a tour; any other choice is under all settings.</source>
+   <translation>コースで巡る地域資源です。ほかの選び方は「すべての設定」にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>no tour</source>
+   <translation>コースなし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Minutes of a tour</source>
+   <translation>コースの分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Walking and staying together, at most.</source>
+   <translation>歩く時間と滞在時間を合わせた上限です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Which support programmes fit the projects of the board, why not, what is missing, what they would pay, and how many days are left.</source>
+   <translation>ボードのプロジェクトに合う補助・支援制度、合わない理由、足りない項目、補助額の見込み、締切までの日数を示します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/analysis_rows_local.py"></location>
+   <source>Looking for programmes</source>
+   <translation>補助・支援制度を調べています</translation>
   </message>
   <message>
    <location filename="../../bridge/analysis_rows_risk.py"></location>
@@ -814,6 +1002,7 @@
   <message>
    <location filename="../../bridge/analysis_rows_risk.py"></location>
    <location filename="../../bridge/damage_report.py"></location>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
    <location filename="../../bridge/shelters_report.py"></location>
    <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
    <location filename="../../ui/models/hazards.py"></location>
@@ -1029,7 +1218,8 @@
   <message>
    <location filename="../../bridge/analysis_rows_risk.py"></location>
    <location filename="../../bridge/guideline_sheet.py"></location>
-   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
    <location filename="../../processing/risk/analyse_needs.py"></location>
    <location filename="../../processing/risk/damage_parameters.py"></location>
    <location filename="../../processing/risk/guideline_definitions.py"></location>
@@ -1060,6 +1250,829 @@
    <location filename="../../bridge/exposure_report.py"></location>
    <source>mean day</source>
    <translation>平均的な日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>Nothing is missing.</source>
+   <translation>足りない項目はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>[not filled in]</source>
+   <translation>【未記入】</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/answer_texts.py"></location>
+   <location filename="../../ui/models/comparison.py"></location>
+   <location filename="../../ui/widgets/map_pair.py"></location>
+   <source>{low} to {high}</source>
+   <translation>{low}～{high}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>higher is better</source>
+   <translation>大きいほどよい</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>lower is better</source>
+   <translation>小さいほどよい</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>Expected value of the model of Nigiwai {version}, scenario “{scenario}” against today; not a measurement.</source>
+   <translation>Nigiwai {version}のモデルによる期待値です（シナリオ「{scenario}」と現況の比較）。実測値ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>The band of the change holds the middle 80 % of the draws over the assumptions.</source>
+   <translation>変化の幅は、仮定値を変えた試行の中央80 %の範囲です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>table projects, field {field}</source>
+   <translation>表「projects」の列「{field}」</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>table projects, facts: {field}</source>
+   <translation>表「projects」の列「facts」の「{field}」</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>indicators of a simulated scenario (INDICATORS)</source>
+   <translation>シナリオを計算した指標の表（「INDICATORS」）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>a point of the project or its resource</source>
+   <translation>プロジェクトまたはその地域資源の地点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>table resources (RESOURCES)</source>
+   <translation>表「resources」（「RESOURCES」）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>table partners (PARTNERS)</source>
+   <translation>表「partners」（「PARTNERS」）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>table programmes (PROGRAMMES)</source>
+   <translation>表「programmes」（「PROGRAMMES」）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>table contacts (CONTACTS), only with INCLUDE_CONTACTS</source>
+   <translation>表「contacts」（「CONTACTS」）。「INCLUDE_CONTACTS」を選んだときだけ記入されます</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>{table} {id}</source>
+   <translation>{table}「{id}」</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>it is hidden (visible = 0), so it is not named</source>
+   <translation>非表示（visible = 0）なので、名前を書いていません</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>no consent to be named (consent = 1)</source>
+   <translation>名前を出す同意（consent = 1）がありません</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>the table has no such row</source>
+   <translation>表にその行がありません</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>KPI “{name}” moves the wrong way</source>
+   <translation>KPI「{name}」が望ましくない方向に動きます</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>choose another goal, or say why (KPI)</source>
+   <translation>別の目標を選ぶか、理由を書いてください（「KPI」）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>The budget adds up to {total} yen, the cost says {cost} yen</source>
+   <translation>予算の内訳の合計は{total}円、事業費は{cost}円です</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>table projects</source>
+   <translation>表「projects」</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>The last day is before the first</source>
+   <translation>終了日が開始日より前です</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>programme “{name}”</source>
+   <translation>補助・支援制度「{name}」</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>placeholder {name}</source>
+   <translation>差し込み欄「{name}」</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application.py"></location>
+   <source>{table}, row {row}: {column}</source>
+   <translation>{table}、{row}行目：{column}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Name of the project</source>
+   <translation>プロジェクト名</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Purpose</source>
+   <translation>目的</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Background and problem</source>
+   <translation>背景と課題</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>What will be done</source>
+   <translation>事業内容</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Applicant</source>
+   <translation>申請者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Kind of applicant</source>
+   <translation>申請者の区分</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_texts.py"></location>
+   <location filename="../../bridge/calibration_words.py"></location>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <source>Place</source>
+   <translation>場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/board_texts.py"></location>
+   <location filename="../../ui/widgets/board_details.py"></location>
+   <location filename="../../ui/widgets/board_list.py"></location>
+   <source>Status</source>
+   <translation>状況</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <location filename="../../ui/widgets/board_list.py"></location>
+   <source>Category</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>Note</source>
+   <translation>メモ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>First day</source>
+   <translation>開始日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Last day</source>
+   <translation>終了日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Schedule</source>
+   <translation>スケジュール</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Cost [yen]</source>
+   <translation>事業費［円］</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Budget by item</source>
+   <translation>予算の内訳</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Own funds and other income</source>
+   <translation>自己資金・その他の収入</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Co-creation partner</source>
+   <translation>共創パートナー</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>How public and private work together</source>
+   <translation>官民連携の進め方</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Employees</source>
+   <translation>従業員数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Capital [yen]</source>
+   <translation>資本金［円］</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Expected effects</source>
+   <translation>期待される効果</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>KPI</source>
+   <translation>KPI（重要業績評価指標）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>How and when the KPI will be measured</source>
+   <translation>KPIの測り方と時期</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Plan</source>
+   <translation>計画（Plan）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Do</source>
+   <translation>実行（Do）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Check</source>
+   <translation>評価（Check）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Act</source>
+   <translation>改善（Act）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Who evaluates from outside</source>
+   <translation>外部評価を行う人・組織</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>When it is evaluated</source>
+   <translation>評価の時期</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Where the evaluation is published</source>
+   <translation>評価の公表先</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Regional revitalisation plan</source>
+   <translation>地域再生計画</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>How it goes on without the subsidy</source>
+   <translation>補助終了後の自走の見通し</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>idea</source>
+   <translation>構想</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>planned</source>
+   <translation>計画</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>applied for</source>
+   <translation>申請中</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>running</source>
+   <translation>実施中</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../ui/dock/page.py"></location>
+   <source>done</source>
+   <translation>済み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>dropped</source>
+   <translation>中止</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>KPI from a scenario</source>
+   <translation>シナリオによるKPI</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Map</source>
+   <translation>地図</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_forms.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/board_texts.py"></location>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Local resource</source>
+   <translation>地域資源</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_forms.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/board_texts.py"></location>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Need</source>
+   <translation>ニーズ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Match</source>
+   <translation>マッチング</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Subsidy programme</source>
+   <translation>補助・支援制度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Contact of the applicant</source>
+   <translation>申請者の連絡先</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/guideline_texts.py"></location>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>No.</source>
+   <translation>番号</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/board_texts.py"></location>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/assumptions.py"></location>
+   <source>Unit</source>
+   <translation>単位</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Baseline (today)</source>
+   <translation>基準値（現況）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Target (with the project)</source>
+   <translation>目標値（実施後）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Change</source>
+   <translation>変化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Low end of the change</source>
+   <translation>変化の下端</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>High end of the change</source>
+   <translation>変化の上端</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Band of the change</source>
+   <translation>変化の幅</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Direction</source>
+   <translation>望ましい方向</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>How it was computed</source>
+   <translation>算出方法</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/board_texts.py"></location>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/needs_report.py"></location>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <location filename="../../bridge/review_report.py"></location>
+   <location filename="../../bridge/shelters_words.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../ui/widgets/thrive_view.py"></location>
+   <source>Kind</source>
+   <translation>種別</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Description</source>
+   <translation>説明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>Address</source>
+   <translation>住所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Area [m²]</source>
+   <translation>面積 [m²]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Capacity</source>
+   <translation>収容人数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>Condition</source>
+   <translation>状態</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Looked at on</source>
+   <translation>確認した日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Price [yen]</source>
+   <translation>価格 [円]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>What it can do</source>
+   <translation>できること</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Where it works</source>
+   <translation>活動する地区</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Why it matches</source>
+   <translation>マッチングの理由</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Score</source>
+   <translation>点数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>When</source>
+   <translation>時期</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>What is done</source>
+   <translation>実施内容</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Who</source>
+   <translation>担当</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Item</source>
+   <translation>項目</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Sum [yen]</source>
+   <translation>金額［円］</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../processing/local/draft_application.py"></location>
+   <source>What is missing</source>
+   <translation>足りない項目</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Where it belongs</source>
+   <translation>記入する場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Caption of the map</source>
+   <translation>地図の説明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Town</source>
+   <translation>市町村</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <source>Sources</source>
+   <translation>出典</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>Sum of the budget</source>
+   <translation>予算の合計</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>change of the vibrancy score</source>
+   <translation>にぎわい点数の変化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>change of visitors a day</source>
+   <translation>1日あたり来訪者数の変化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>vibrancy score</source>
+   <translation>にぎわい点数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>visitors a day</source>
+   <translation>1日あたり来訪者数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_labels.py"></location>
+   <source>residents</source>
+   <translation>居住者数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_map.py"></location>
+   <source>red: the project</source>
+   <translation>赤：プロジェクト</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_map.py"></location>
+   <source>blue: other local resources</source>
+   <translation>青：ほかの地域資源</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_map.py"></location>
+   <source>map</source>
+   <translation>地図</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_map.py"></location>
+   <source>Map: {meanings}. {reach} m to either side of the project.</source>
+   <translation>地図：{meanings}。プロジェクトから左右に{reach} mの範囲です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_map.py"></location>
+   <source>areas: zones</source>
+   <translation>面：ゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_map.py"></location>
+   <source>areas: {name}, light {low} to dark {high}</source>
+   <translation>面：{name}（薄い色{low}～濃い色{high}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_map.py"></location>
+   <source>N</source>
+   <translation>北</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_map.py"></location>
+   <location filename="../../bridge/layouts.py"></location>
+   <source>it could not be drawn</source>
+   <translation>描画できませんでした</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>Draft application: {name}</source>
+   <translation>申請書の下書き：{name}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>Draft of {date}, filled from the study by Nigiwai {version}. Yellow marks stand where nothing is known; all of them are listed at the end.</source>
+   <translation>{date}の下書きです。検討データからNigiwai {version}で記入しました。わからない箇所は黄色で示し、すべて末尾の一覧に挙げています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <location filename="../../processing/local/draft_application.py"></location>
+   <source>Draft application</source>
+   <translation>申請書の下書き</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>1. Project</source>
+   <translation>1. プロジェクト</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <location filename="../../bridge/board_forms.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Contact</source>
+   <translation>連絡先</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>2. Place</source>
+   <translation>2. 場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>Position (latitude, longitude)</source>
+   <translation>位置（緯度、経度）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>3. Local resources and partners</source>
+   <translation>3. 地域資源と共創パートナー</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/matching_report.py"></location>
+   <location filename="../../bridge/review_report.py"></location>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>Local resources</source>
+   <translation>地域資源</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Co-creation partners</source>
+   <translation>共創パートナー</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>Why they were brought together</source>
+   <translation>組み合わせの理由</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>4. Goals (KPI)</source>
+   <translation>4. 目標（KPI）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>How they were computed: {method}</source>
+   <translation>算出方法：{method}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>5. Schedule</source>
+   <translation>5. スケジュール</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>6. PDCA and evaluation</source>
+   <translation>6. PDCAと評価</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>Rate</source>
+   <translation>補助率</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>Ceiling [yen]</source>
+   <translation>上限額［円］</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>It would pay at most [yen]</source>
+   <translation>補助見込みの上限［円］</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>Deadline</source>
+   <translation>締切</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>Page</source>
+   <translation>掲載ページ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>7. Cost and subsidy</source>
+   <translation>7. 事業費と補助</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>8. Checklist: what is missing</source>
+   <translation>8. 確認リスト：足りない項目</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <location filename="../../bridge/layouts.py"></location>
+   <source>Sources: {sources}</source>
+   <translation>出典：{sources}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/application_template.py"></location>
+   <source>Checklist: what is missing</source>
+   <translation>確認リスト：足りない項目</translation>
   </message>
   <message>
    <location filename="../../bridge/assumption_labels.py"></location>
@@ -1207,6 +2220,398 @@
    <location filename="../../bridge/background.py"></location>
    <source>Something went wrong that should not: {error}. The log (View → Panels → Log messages) has the details.</source>
    <translation>想定外の問題が起きました：{error}。詳しくはログ（ビュー → パネル → ログメッセージ）をご覧ください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_forms.py"></location>
+   <source>New local resource</source>
+   <translation>地域資源の追加</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_forms.py"></location>
+   <source>New need</source>
+   <translation>ニーズの追加</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_forms.py"></location>
+   <source>New partner</source>
+   <translation>共創パートナーの追加</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_forms.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Partner</source>
+   <translation>共創パートナー</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_forms.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <location filename="../../ui/widgets/application_box.py"></location>
+   <source>Project</source>
+   <translation>プロジェクト</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_forms.py"></location>
+   <source>About the resource</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_forms.py"></location>
+   <source>Photo and days</source>
+   <translation>写真と日付</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_forms.py"></location>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/board_texts.py"></location>
+   <source>What is wanted</source>
+   <translation>求めていること</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_forms.py"></location>
+   <source>Days</source>
+   <translation>日程</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_forms.py"></location>
+   <source>What the partner does</source>
+   <translation>活動内容</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_forms.py"></location>
+   <location filename="../../ui/widgets/form_fields.py"></location>
+   <source>not said</source>
+   <translation>指定なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_forms.py"></location>
+   <location filename="../../bridge/hazard_labels.py"></location>
+   <location filename="../../bridge/matching_words.py"></location>
+   <location filename="../../ui/dialogs/facility_dialog.py"></location>
+   <source>not known</source>
+   <translation>不明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/matching_report.py"></location>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Partners</source>
+   <translation>共創パートナー</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Projects</source>
+   <translation>プロジェクト</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Possible duplicate</source>
+   <translation>重複の可能性</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Support programme</source>
+   <translation>補助・支援制度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>shown</source>
+   <translation>表示</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>hidden</source>
+   <translation>非表示</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>agreed to be proposed</source>
+   <translation>提案に同意済み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>did not agree yet</source>
+   <translation>同意なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>proposed</source>
+   <translation>提案</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>accepted</source>
+   <translation>採用</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>rejected</source>
+   <translation>不採用</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>called good</source>
+   <translation>良いと評価</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>called bad</source>
+   <translation>良くないと評価</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>finished</source>
+   <translation>完了</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>given up</source>
+   <translation>中止</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>wants to do something</source>
+   <translation>やりたいこと</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>opinion or request</source>
+   <translation>意見・要望</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Area wanted [m²]</source>
+   <translation>必要な面積 [m²]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Wanted from</source>
+   <translation>希望開始日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Wanted until</source>
+   <translation>希望終了日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Rent or price [yen]</source>
+   <translation>賃料・価格 [円]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Available from</source>
+   <translation>利用開始日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Available until</source>
+   <translation>利用終了日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Room for persons</source>
+   <translation>収容人数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Projects at once</source>
+   <translation>同時に関われる件数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Address of the person</source>
+   <translation>担当者の住所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Seen on</source>
+   <translation>確認した日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../ui/widgets/board_details.py"></location>
+   <source>Photo</source>
+   <translation>写真</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Shown in lists, maps and matches</source>
+   <translation>一覧・地図・マッチングに表示する</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Place on the map</source>
+   <translation>地図上の場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Kind of need</source>
+   <translation>ニーズの種類</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/needs_report.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Theme</source>
+   <translation>テーマ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../ui/models/imports.py"></location>
+   <source>Date</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>People at once</source>
+   <translation>同時に利用する人数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Budget, all in all [yen]</source>
+   <translation>予算の総額 [円]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>May be as far away as [m]</source>
+   <translation>許容する距離 [m]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>What the partner can do</source>
+   <translation>できること</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Districts (none: the whole town)</source>
+   <translation>活動地区（空欄は全域）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Agreed to be shown and proposed</source>
+   <translation>掲載と提案に同意済み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Person</source>
+   <translation>担当者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Telephone</source>
+   <translation>電話</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>E-mail</source>
+   <translation>メール</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Agreed on</source>
+   <translation>同意した日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Cost, all in all [yen]</source>
+   <translation>費用の総額 [円]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Who applies</source>
+   <translation>申請者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/board_texts.py"></location>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Points</source>
+   <translation>得点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Judgement</source>
+   <translation>評価</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <source>Judged on</source>
+   <translation>判定日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../bridge/board_texts.py"></location>
+   <location filename="../../bridge/matching_report.py"></location>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>Why</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_labels.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>List it comes from</source>
+   <translation>出典のリスト</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_layers.py"></location>
+   <source>Board: {list}</source>
+   <translation>ボード：{list}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_matches.py"></location>
+   <source>{new} new matches, {known} known ones; {judged} with a judgement kept it. {gone} proposals were not found again and are gone.</source>
+   <translation>新しいマッチング{new}件、既存{known}件。判定済みの{judged}件はそのまま残しました。見つからなくなった提案{gone}件は外しました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_texts.py"></location>
+   <source>Can do</source>
+   <translation>できること</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_texts.py"></location>
+   <source>tied to a scenario</source>
+   <translation>シナリオと結び付き</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_texts.py"></location>
+   <source>{id} (no longer there)</source>
+   <translation>{id}（今はありません）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_texts.py"></location>
+   <source>{need} × {resource}</source>
+   <translation>{need} × {resource}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_texts.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>Visible</source>
+   <translation>表示</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_texts.py"></location>
+   <source>Consent</source>
+   <translation>同意</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/board_texts.py"></location>
+   <location filename="../../ui/widgets/form_fields.py"></location>
+   <source>not on the map</source>
+   <translation>地図上にありません</translation>
   </message>
   <message>
    <location filename="../../bridge/calibration_labels.py"></location>
@@ -1443,6 +2848,7 @@
   </message>
   <message>
    <location filename="../../bridge/calibration_words.py"></location>
+   <location filename="../../bridge/programmes_report.py"></location>
    <source>Result</source>
    <translation>結果</translation>
   </message>
@@ -1535,12 +2941,6 @@
    <location filename="../../bridge/calibration_words.py"></location>
    <source>Predicted</source>
    <translation>予測</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/calibration_words.py"></location>
-   <location filename="../../bridge/shelters_words.py"></location>
-   <source>Place</source>
-   <translation>場所</translation>
   </message>
   <message>
    <location filename="../../bridge/calibration_words.py"></location>
@@ -1715,22 +3115,6 @@
   <message>
    <location filename="../../bridge/check_texts.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/streets/estimate_footfall.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Category</source>
-   <translation>種類</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/check_texts.py"></location>
-   <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/streets/estimate_footfall.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <location filename="../../processing/vibrancy/town.py"></location>
    <source>Size</source>
    <translation>規模</translation>
@@ -1958,12 +3342,6 @@
   </message>
   <message>
    <location filename="../../bridge/check_texts.py"></location>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>Sources</source>
-   <translation>出典</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/check_texts.py"></location>
    <source>Checked by the QGIS plugin Nigiwai {version}. Nothing was changed.</source>
    <translation>QGISプラグインNigiwai {version}で点検しました。データは変更していません。</translation>
   </message>
@@ -2117,7 +3495,6 @@
   </message>
   <message>
    <location filename="../../bridge/check_texts.py"></location>
-   <location filename="../../ui/dock/page.py"></location>
    <source>comes later</source>
    <translation>今後対応</translation>
   </message>
@@ -2137,6 +3514,7 @@
    <location filename="../../bridge/check_texts.py"></location>
    <location filename="../../bridge/exposure_report.py"></location>
    <location filename="../../bridge/import_files.py"></location>
+   <location filename="../../bridge/review_report.py"></location>
    <location filename="../../ui/models/import_files.py"></location>
    <source>Rows</source>
    <translation>行数</translation>
@@ -2173,13 +3551,15 @@
   </message>
   <message>
    <location filename="../../bridge/check_texts.py"></location>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <location filename="../../bridge/review_report.py"></location>
    <location filename="../../ui/widgets/answer_view.py"></location>
    <source>Share</source>
    <translation>割合</translation>
   </message>
   <message>
    <location filename="../../bridge/check_texts.py"></location>
-   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/table_labels.py"></location>
    <location filename="../../ui/dock/pages/data.py"></location>
    <source>Imports</source>
    <translation>取り込みの記録</translation>
@@ -2727,7 +4107,7 @@
   <message>
    <location filename="../../bridge/damage_report.py"></location>
    <location filename="../../bridge/format_labels.py"></location>
-   <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/table_labels.py"></location>
    <location filename="../../processing/risk/damage_parameters.py"></location>
    <location filename="../../processing/risk/guideline_definitions.py"></location>
    <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
@@ -3277,12 +4657,6 @@
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
-   <location filename="../../bridge/labels.py"></location>
-   <source>Local resources</source>
-   <translation>地域資源</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/format_labels.py"></location>
    <source>List of stops</source>
    <translation>停留所一覧</translation>
   </message>
@@ -3292,6 +4666,23 @@
    <location filename="../../processing/risk/guideline_definitions.py"></location>
    <source>Residents' opinions</source>
    <translation>住民の意見</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Plans of people and groups</source>
+   <translation>市民や団体のやりたいこと</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Subsidy programmes</source>
+   <translation>補助・支援制度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/format_labels.py"></location>
+   <source>Conditions of subsidy programmes</source>
+   <translation>補助・支援制度の条件</translation>
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
@@ -3465,22 +4856,6 @@
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
-   <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../processing/risk/analyse_needs.py"></location>
-   <location filename="../../processing/risk/damage_parameters.py"></location>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/risk/weigh_definitions.py"></location>
-   <location filename="../../processing/siting/choose_definitions.py"></location>
-   <location filename="../../processing/streets/estimate_footfall.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Name</source>
-   <translation>名称</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/format_labels.py"></location>
    <source>Latitude</source>
    <translation>緯度</translation>
   </message>
@@ -3491,41 +4866,13 @@
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
-   <location filename="../../bridge/needs_report.py"></location>
-   <location filename="../../bridge/shelters_words.py"></location>
-   <location filename="../../processing/siting/choose_definitions.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../ui/widgets/thrive_view.py"></location>
-   <source>Kind</source>
-   <translation>種別</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/format_labels.py"></location>
-   <source>Address</source>
-   <translation>住所</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/format_labels.py"></location>
    <source>Number</source>
    <translation>番号</translation>
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
-   <location filename="../../processing/siting/choose_definitions.py"></location>
-   <source>Capacity</source>
-   <translation>収容人数</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/format_labels.py"></location>
    <source>Place of the count</source>
    <translation>調査地点</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/format_labels.py"></location>
-   <location filename="../../processing/risk/analyse_needs.py"></location>
-   <location filename="../../ui/models/imports.py"></location>
-   <source>Date</source>
-   <translation>日付</translation>
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
@@ -3544,14 +4891,9 @@
   </message>
   <message>
    <location filename="../../bridge/format_labels.py"></location>
+   <location filename="../../bridge/matching_report.py"></location>
    <location filename="../../bridge/needs_report.py"></location>
-   <location filename="../../processing/risk/analyse_needs.py"></location>
-   <source>Theme</source>
-   <translation>テーマ</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/format_labels.py"></location>
-   <location filename="../../bridge/needs_report.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
    <location filename="../../processing/risk/analyse_needs.py"></location>
    <source>Weight</source>
    <translation>重み</translation>
@@ -3739,10 +5081,11 @@
   </message>
   <message>
    <location filename="../../bridge/guideline_labels.py"></location>
-   <location filename="../../bridge/labels.py"></location>
    <location filename="../../bridge/project.py"></location>
    <location filename="../../bridge/report_parts.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
    <location filename="../../processing/risk/guideline_definitions.py"></location>
    <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
    <location filename="../../processing/streets/draw_catchments.py"></location>
@@ -3827,6 +5170,7 @@
   </message>
   <message>
    <location filename="../../bridge/guideline_labels.py"></location>
+   <location filename="../../bridge/matching_labels.py"></location>
    <source>district</source>
    <translation>地区</translation>
   </message>
@@ -4109,6 +5453,7 @@
   </message>
   <message>
    <location filename="../../bridge/guideline_maps.py"></location>
+   <location filename="../../bridge/resource_maps_report.py"></location>
    <source>{hazard}: {rank}</source>
    <translation>{hazard}：{rank}</translation>
   </message>
@@ -4265,9 +5610,11 @@
   </message>
   <message>
    <location filename="../../bridge/guideline_sheet.py"></location>
+   <location filename="../../bridge/matching_report.py"></location>
    <location filename="../../bridge/needs_report.py"></location>
    <location filename="../../bridge/report_texts.py"></location>
    <location filename="../../bridge/weighing_report.py"></location>
+   <location filename="../../ui/widgets/board_details.py"></location>
    <source>none</source>
    <translation>なし</translation>
   </message>
@@ -4428,11 +5775,6 @@
    <location filename="../../bridge/guideline_texts.py"></location>
    <source>Measures to consider (options, not decisions)</source>
    <translation>検討する取組（選択肢であり、決定ではありません）</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/guideline_texts.py"></location>
-   <source>No.</source>
-   <translation>番号</translation>
   </message>
   <message>
    <location filename="../../bridge/guideline_texts.py"></location>
@@ -4697,12 +6039,6 @@
    <translation>人流の実測値（実測のないゾーンは空）</translation>
   </message>
   <message>
-   <location filename="../../bridge/hazard_labels.py"></location>
-   <location filename="../../ui/dialogs/facility_dialog.py"></location>
-   <source>not known</source>
-   <translation>不明</translation>
-  </message>
-  <message>
    <location filename="../../bridge/import_files.py"></location>
    <source>Number of rows</source>
    <translation>行数</translation>
@@ -4785,6 +6121,7 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/review_labels.py"></location>
    <source>Museum</source>
    <translation>博物館・美術館</translation>
   </message>
@@ -4860,11 +6197,13 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/review_labels.py"></location>
    <source>Shop</source>
    <translation>商店</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/review_labels.py"></location>
    <source>Restaurant</source>
    <translation>飲食店</translation>
   </message>
@@ -4880,11 +6219,13 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/review_labels.py"></location>
    <source>Hot spring</source>
    <translation>温泉施設</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/review_labels.py"></location>
    <source>Sight</source>
    <translation>観光施設</translation>
   </message>
@@ -5028,6 +6369,7 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <location filename="../../bridge/review_labels.py"></location>
    <source>Lodging</source>
    <translation>宿泊</translation>
   </message>
@@ -5362,171 +6704,8 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
-   <source>Facts about the study</source>
-   <translation>検討データの基本情報</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../processing/study/create_study.py"></location>
-   <source>Boundary</source>
-   <translation>境界</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <source>Residents by year</source>
-   <translation>年次別の人口</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>Amenities (AED, toilets …)</source>
-   <translation>身近な設備（AED、トイレなど）</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../bridge/report_parts.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Entries</source>
-   <translation>入口</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <source>Stops of public transport</source>
-   <translation>公共交通の停留所</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>Walking graph</source>
-   <translation>歩行者ネットワークの構築結果</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Measured people flow</source>
-   <translation>人流の実測値</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>People by where they live</source>
-   <translation>居住地別の滞在人口</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../processing/risk/analyse_needs.py"></location>
-   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
-   <location filename="../../processing/risk/damage_parameters.py"></location>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
-   <location filename="../../processing/risk/weigh_definitions.py"></location>
-   <location filename="../../processing/siting/choose_definitions.py"></location>
-   <location filename="../../processing/siting/map_site_potential.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <source>Hazard areas</source>
-   <translation>災害の区域</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
-   <location filename="../../processing/risk/weigh_definitions.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <source>Plan areas</source>
-   <translation>計画の区域</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../bridge/structure_texts.py"></location>
-   <source>Land use</source>
-   <translation>土地利用</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>Land prices</source>
-   <translation>地価</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>Hazards of buildings</source>
-   <translation>建物ごとの災害リスク</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <source>Shelters</source>
-   <translation>避難所・避難場所</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>Opinions and requests</source>
-   <translation>意見・要望</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>Partners</source>
-   <translation>連携主体</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>Support programmes</source>
-   <translation>支援制度</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../bridge/weighing_report.py"></location>
-   <location filename="../../processing/risk/weigh_definitions.py"></location>
-   <location filename="../../ui/dock/pages/scenarios.py"></location>
-   <location filename="../../ui/widgets/scenario_panel.py"></location>
-   <source>Scenarios</source>
-   <translation>シナリオ</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>Facility templates</source>
-   <translation>施設のひな型</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>Edits of scenarios</source>
-   <translation>シナリオの編集</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../processing/risk/analyse_needs.py"></location>
-   <location filename="../../processing/risk/damage_parameters.py"></location>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
-   <location filename="../../processing/risk/weigh_definitions.py"></location>
-   <location filename="../../processing/streets/build_network.py"></location>
-   <location filename="../../processing/streets/draw_catchments.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
-   <source>Assumptions</source>
-   <translation>前提</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>Sets of assumptions</source>
-   <translation>前提の値の組</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>Refused rows</source>
-   <translation>取り込まなかった行</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/labels.py"></location>
-   <source>Answers</source>
-   <translation>回答</translation>
+   <source>Matching of local resources</source>
+   <translation>地域資源のマッチング</translation>
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
@@ -5774,6 +6953,31 @@
   </message>
   <message>
    <location filename="../../bridge/labels.py"></location>
+   <source>Duplicates and value of resources</source>
+   <translation>地域資源の重複と価値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Matches of needs and resources</source>
+   <translation>ニーズと地域資源のマッチング</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Resources on maps, tours</source>
+   <translation>地域資源の地図と散策コース</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Support programmes that fit</source>
+   <translation>合う補助・支援制度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
+   <source>Draft of an application</source>
+   <translation>申請書の下書き</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/labels.py"></location>
    <source>All ages</source>
    <translation>全年齢</translation>
   </message>
@@ -5804,18 +7008,8 @@
   </message>
   <message>
    <location filename="../../bridge/layouts.py"></location>
-   <source>it could not be drawn</source>
-   <translation>描画できませんでした</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/layouts.py"></location>
    <source>Made with Nigiwai on {date}. Coordinates: {crs}.</source>
    <translation>Nigiwaiで{date}に作成しました。座標参照系：{crs}</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/layouts.py"></location>
-   <source>Sources: {sources}</source>
-   <translation>出典：{sources}</translation>
   </message>
   <message>
    <location filename="../../bridge/maps.py"></location>
@@ -5891,6 +7085,386 @@
    <location filename="../../bridge/maps.py"></location>
    <source>Distances run along the walking network.</source>
    <translation>距離は歩行者ネットワークに沿った道のりです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching.py"></location>
+   <source>{idea}: {first} and {second}, {metres} m apart; {count} needs ask for it.</source>
+   <translation>{idea}：{first}と{second}（距離{metres} m）。該当するニーズは{count}件です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching.py"></location>
+   <source>No verdicts: the weights are those of the assumptions.</source>
+   <translation>判定はありません。重みは仮定表のとおりです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching.py"></location>
+   <source>{good} good and {bad} bad verdicts changed the weights.</source>
+   <translation>良い判定{good}件と悪い判定{bad}件により重みを変更しました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching.py"></location>
+   <source>A good one scores above a bad one in {after} % of their pairs, with the old weights in {before} %.</source>
+   <translation>良い判定の組が悪い判定の組より高得点になる割合は{after} %です（変更前の重みでは{before} %）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>words</source>
+   <translation>文章</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>kind</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>distance</source>
+   <translation>距離</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>area</source>
+   <translation>面積</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>room for people</source>
+   <translation>収容人数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <location filename="../../bridge/unit_labels.py"></location>
+   <source>days</source>
+   <translation>日程</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>price</source>
+   <translation>価格</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>skills</source>
+   <translation>得意分野</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>rejected before</source>
+   <translation>以前に却下</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>no capacity left</source>
+   <translation>余力なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>the dates never meet</source>
+   <translation>日程が重ならない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>too small</source>
+   <translation>狭すぎる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>room for too few people</source>
+   <translation>収容人数が足りない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>too dear</source>
+   <translation>高すぎる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>too far away</source>
+   <translation>遠すぎる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>ruled out by the table of kinds</source>
+   <translation>種類の表により対象外</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>nothing in common</source>
+   <translation>共通点なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>score too low</source>
+   <translation>得点が低い</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>given to another need</source>
+   <translation>他のニーズに割当済み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>without consent</source>
+   <translation>同意なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>works in other districts</source>
+   <translation>活動地区が異なる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <location filename="../../bridge/structure_texts.py"></location>
+   <source>along the network</source>
+   <translation>歩行者ネットワークに沿った距離</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <source>straight line × {ratio}</source>
+   <translation>直線距離×{ratio}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>place not known</source>
+   <translation>位置不明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>60 points and more</source>
+   <translation>60点以上</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>40 to 60 points</source>
+   <translation>40～60点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>below 40 points</source>
+   <translation>40点未満</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>Need with matches</source>
+   <translation>マッチングのあるニーズ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>Need without a match</source>
+   <translation>マッチングのないニーズ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_labels.py"></location>
+   <source>Combination worth showing</source>
+   <translation>組み合わせの提案</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Best matches</source>
+   <translation>上位のマッチング</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Needs without a match</source>
+   <translation>マッチングのないニーズ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Weights</source>
+   <translation>重み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Which local resources and partners fit which needs, and why. Hard conditions come first; then parts with weights add up to points of 100. A match is a proposal to talk about, not a decision.</source>
+   <translation>どの地域資源と共創パートナーがどのニーズに合うかを、理由とともに示します。まず必須条件で絞り込み、次に重み付きの項目を合計して100点満点とします。マッチングは話し合いのための提案であり、決定ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>No need has a match.</source>
+   <translation>マッチングのあるニーズはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/assumptions.py"></location>
+   <source>Low</source>
+   <translation>下限</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/models/assumptions.py"></location>
+   <source>High</source>
+   <translation>上限</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Stays [%]</source>
+   <translation>上位に残る割合 [%]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Idea</source>
+   <translation>アイデア</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Where</source>
+   <translation>場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Part</source>
+   <translation>項目</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Weight in use</source>
+   <translation>使用した重み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Share [%]</source>
+   <translation>割合 [%]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Stands on</source>
+   <translation>根拠</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Local resources: matches</source>
+   <translation>地域資源のマッチング</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Each resource counts under the first reason that rules it out. {shown} of {count} needs without a match are shown.</source>
+   <translation>各地域資源は、最初に対象外となった理由に数えます。マッチングのないニーズ{count}件のうち{shown}件を示します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>From the table of combinations: two resources near each other, and needs whose words ask for it. Half of the points are nearness, half the needs.</source>
+   <translation>組み合わせ表に基づきます。互いに近い2つの地域資源と、それを求める語を含むニーズを示します。得点の半分は近さ、半分はニーズの数です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>one to one, greatest sum of points</source>
+   <translation>一対一（得点の合計が最大）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>the best {count} of each need</source>
+   <translation>各ニーズの上位{count}件</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Distances</source>
+   <translation>距離</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Hidden rows left out</source>
+   <translation>除外した非表示の行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>{needs} needs, {resources} resources</source>
+   <translation>ニーズ{needs}件、地域資源{resources}件</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>{found} of {total} matches have a partner. Pairs of a match and a partner that were ruled out: {parts}.</source>
+   <translation>マッチング{total}件のうち{found}件に共創パートナーがあります。対象外としたマッチングと共創パートナーの組：{parts}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>{shown} of {count} matches are shown.</source>
+   <translation>マッチング{count}件のうち{shown}件を示します。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Low and high: 10 % and 90 % points over {draws} draws from the ranges of the weights. Stays: share of these draws in which the match is among the best of its need.</source>
+   <translation>下限と上限は、重みの範囲から{draws}回抽出したときの10 %点と90 %点です。「上位に残る割合」は、そのうちニーズの上位に入った回数の割合です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Texts are compared by their letters and by a table of synonyms. What stands in no text is not found, and irony or denial is not understood.</source>
+   <translation>文章は文字の並びと類義語表で比べます。文章にないことは見つからず、皮肉や否定は理解しません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>A resource that does not say its area, room or price gets the middle value there; the sentence says so. Ask before you promise.</source>
+   <translation>面積、収容人数、価格が不明な地域資源は、その項目を中間の値とし、説明文に明記します。約束する前に確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Prices are compared with the whole budget, once. Rents that recur are not added up.</source>
+   <translation>価格は予算全体と1回だけ比べます。毎月の賃料などは合計しません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>Weights are assumptions of the project that nobody has verified; change them in the table of assumptions, or let verdicts move them.</source>
+   <translation>重みは未検証のプロジェクトの仮定です。仮定表で変更するか、判定により調整してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_report.py"></location>
+   <source>A partner is chosen for a match that stands; need, resource and partner together are not optimised at once.</source>
+   <translation>共創パートナーは決まったマッチングに対して選びます。ニーズ、地域資源、共創パートナーの三者を同時に最適化するものではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_words.py"></location>
+   <source>{resource} for “{need}”: {points} of 100 points = {parts}.</source>
+   <translation>「{need}」に対する{resource}：100点中{points}点＝{parts}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_words.py"></location>
+   <source>{parts}; partner {points} of 100 points</source>
+   <translation>{parts}、共創パートナー100点中{points}点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_words.py"></location>
+   <source>no word in common</source>
+   <translation>共通の語なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_words.py"></location>
+   <source>{found} m² for {wanted} m²</source>
+   <translation>希望{wanted} m²に対し{found} m²</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_words.py"></location>
+   <source>{found} for {wanted} persons</source>
+   <translation>希望{wanted}人に対し{found}人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_words.py"></location>
+   <source>{found} of {wanted} yen</source>
+   <translation>予算{wanted}円に対し{found}円</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_words.py"></location>
+   <source>No partner fits.</source>
+   <translation>該当する共創パートナーはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_words.py"></location>
+   <source>Partner {partner}: {points} of 100 points = {parts}.</source>
+   <translation>共創パートナー {partner}：100点中{points}点＝{parts}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_words.py"></location>
+   <source>None of {total} resources: {parts}.</source>
+   <translation>地域資源{total}件に該当なし：{parts}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/matching_words.py"></location>
+   <source>there are no resources</source>
+   <translation>地域資源がありません</translation>
   </message>
   <message>
    <location filename="../../bridge/needs.py"></location>
@@ -6171,12 +7745,6 @@
   </message>
   <message>
    <location filename="../../bridge/needs_report.py"></location>
-   <location filename="../../processing/risk/analyse_needs.py"></location>
-   <source>Needs</source>
-   <translation>ニーズ</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/needs_report.py"></location>
    <source>Share of the weight</source>
    <translation>重みに占める割合</translation>
   </message>
@@ -6252,6 +7820,11 @@
   </message>
   <message>
    <location filename="../../bridge/needs_report.py"></location>
+   <source>Rows left out (ventures)</source>
+   <translation>除いた行（事業の希望）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/needs_report.py"></location>
    <source>Who answers is not a sample: a theme that is missing is not a need that is missing.</source>
    <translation>回答者は無作為に選ばれた標本ではありません。テーマに挙がらないことは、ニーズがないことを意味しません。</translation>
   </message>
@@ -6286,6 +7859,274 @@
    <translation>「{layer}」の{count}か所はネットワークの外にあります。その組の距離は直線距離×迂回率{ratio}です。</translation>
   </message>
   <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>fits</source>
+   <translation>適合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>does not fit</source>
+   <translation>不適合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>not clear yet</source>
+   <translation>未確定</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>open for applications</source>
+   <translation>募集中</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>not open yet</source>
+   <translation>募集前</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>closed</source>
+   <translation>募集終了</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>no deadline known</source>
+   <translation>締切不明</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>The cost of {cost} yen is below the lowest cost of {floor} yen.</source>
+   <translation>事業費{cost}円が下限額{floor}円に届きません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>It holds in {area}.</source>
+   <translation>対象地域は{area}です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>{field} must be one of {value}; the project says “{found}”.</source>
+   <translation>{field}は{value}のいずれかである必要がありますが、プロジェクトでは「{found}」です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>{field} must name one of {value}; the project says “{found}”.</source>
+   <translation>{field}に{value}のいずれかが含まれる必要がありますが、プロジェクトでは「{found}」です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>{field} must be at least {value}; the project says {found}.</source>
+   <translation>{field}は{value}以上である必要がありますが、プロジェクトでは{found}です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>{field} must be at most {value}; the project says {found}.</source>
+   <translation>{field}は{value}以下である必要がありますが、プロジェクトでは{found}です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>{condition} ({explanation})</source>
+   <translation>{condition}（{explanation}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>Who may apply: {text}. No condition of the table looks at it.</source>
+   <translation>対象者：{text}。これを調べる条件が表にありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>Conditions: {text}. No condition of the table looks at them.</source>
+   <translation>要件：{text}。これを調べる条件が表にありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>Where it holds: {text}. It is not clear whether the project lies there.</source>
+   <translation>対象地域：{text}。プロジェクトがその中にあるかはっきりしません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>Nothing says who may apply or under which conditions.</source>
+   <translation>対象者も要件も書かれていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>{field}: “{found}” cannot be compared with “{value}”.</source>
+   <translation>{field}：「{found}」は「{value}」と比べられません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>The call closed on {deadline}, {left} days before the day asked about.</source>
+   <translation>募集は{deadline}に終了しました（基準日の{left}日前）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>The call opens on {opens_on} only.</source>
+   <translation>募集開始は{opens_on}です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>No deadline is known.</source>
+   <translation>締切がわかりません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>Nobody noted when the entry was compared with its page.</source>
+   <translation>掲載ページと照合した日が記録されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>The entry was compared with its page {days} days before: look again.</source>
+   <translation>掲載ページと照合したのは{days}日前です。もう一度確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>The entry says that it was checked after the day asked about.</source>
+   <translation>確認日が基準日より後になっています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>No ceiling is known: the sum may be lower.</source>
+   <translation>上限額がわからないので、金額はこれより低いことがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>All {count} conditions of “{programme}” are met.</source>
+   <translation>「{programme}」の条件{count}件をすべて満たします。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>“{programme}” does not fit: {reasons}</source>
+   <translation>「{programme}」は適合しません：{reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>Whether “{programme}” fits is open: {points}</source>
+   <translation>「{programme}」に適合するかは未確定です：{points}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>The project does not say: {fields}.</source>
+   <translation>プロジェクトに記入がありません：{fields}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_labels.py"></location>
+   <source>It would pay at most {yen} yen.</source>
+   <translation>補助見込みは最大{yen}円です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>Deadlines ahead</source>
+   <translation>これからの締切</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>Entries to look at again</source>
+   <translation>確認し直す制度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>Which subsidy programmes of the table fit the projects, by the conditions of the table. What a programme says in words only is for people to check; the publisher's page decides.</source>
+   <translation>表にある補助・支援制度のうち、どれがプロジェクトに適合するかを、表の条件で調べた結果です。文章だけで書かれた要件は人が確認してください。正しいのは掲載ページです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>No programme that may fit has a deadline ahead.</source>
+   <translation>適合しうる制度で、これから締切を迎えるものはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>Days left</source>
+   <translation>残り日数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>Programme</source>
+   <translation>制度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>Applications</source>
+   <translation>募集</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>At most [yen]</source>
+   <translation>最大［円］</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>Why, what is open, what to beware of</source>
+   <translation>理由、未確定の点、注意</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>Not said by the project, and asked for by programmes: {fields}.</source>
+   <translation>制度が求めていて、プロジェクトに記入がない項目：{fields}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>Subsidy programmes for projects</source>
+   <translation>プロジェクトの補助・支援制度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>{count} conditions name no programme of the table; they were left out.</source>
+   <translation>{count}件の条件は、表にない制度を指しているので除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Day asked about</source>
+   <translation>基準日</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Place of the projects</source>
+   <translation>プロジェクトの場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>not given</source>
+   <translation>指定なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>Programmes</source>
+   <translation>制度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <location filename="../../bridge/project.py"></location>
+   <source>Results</source>
+   <translation>結果</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>Compared with their page more than {days} days before, or nobody noted when:</source>
+   <translation>掲載ページとの照合から{days}日を超えたもの、または照合した日が記録されていないもの：</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>never</source>
+   <translation>記録なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>Only the conditions of the table are checked. A programme fits when all of them are met, and is open when the project does not say enough or the programme says more in words than the table.</source>
+   <translation>調べるのは表の条件だけです。すべて満たすと適合、プロジェクトの記入が足りないときや、文章の要件が表にないときは未確定とします。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>The sum is min(rate × cost, ceiling). Which costs count, rounding, budgets that are spent and other subsidies for the same thing are not looked at.</source>
+   <translation>金額は、補助率×事業費と上限額の小さいほうです。対象経費、端数処理、予算の残り、ほかの補助との重複は調べていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/programmes_report.py"></location>
+   <source>Days are counted from the day asked about to the day of the deadline; the hour and whether papers must have arrived are on the publisher's page.</source>
+   <translation>日数は基準日から締切日までです。時刻や必着かどうかは掲載ページで確かめてください。</translation>
+  </message>
+  <message>
    <location filename="../../bridge/project.py"></location>
    <source>Stations and other entries</source>
    <translation>駅などの入口</translation>
@@ -6306,11 +8147,6 @@
    <location filename="../../bridge/shown.py"></location>
    <source>Study: {name}</source>
    <translation>検討データ：{name}</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/project.py"></location>
-   <source>Results</source>
-   <translation>結果</translation>
   </message>
   <message>
    <location filename="../../bridge/project.py"></location>
@@ -6355,6 +8191,7 @@
   <message>
    <location filename="../../bridge/report_content.py"></location>
    <location filename="../../bridge/shown.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
    <location filename="../../processing/risk/analyse_needs.py"></location>
    <location filename="../../processing/risk/weigh_definitions.py"></location>
    <location filename="../../ui/dock/pages/vibrancy.py"></location>
@@ -6370,6 +8207,16 @@
    <location filename="../../bridge/report_content.py"></location>
    <source>elsewhere, or not made before</source>
    <translation>域外・外出なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_parts.py"></location>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Entries</source>
+   <translation>入口</translation>
   </message>
   <message>
    <location filename="../../bridge/report_parts.py"></location>
@@ -6496,22 +8343,9 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../ui/models/answer_texts.py"></location>
-   <location filename="../../ui/models/comparison.py"></location>
-   <location filename="../../ui/widgets/map_pair.py"></location>
-   <source>{low} to {high}</source>
-   <translation>{low}～{high}</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
    <location filename="../../processing/study/check_study.py"></location>
    <source>In short</source>
    <translation>要点</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>Map</source>
-   <translation>地図</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -6550,6 +8384,28 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <location filename="../../processing/streets/build_network.py"></location>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
+   <source>Assumptions</source>
+   <translation>前提</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/report_texts.py"></location>
    <source>What these results cannot say</source>
    <translation>この結果からは言えないこと</translation>
   </message>
@@ -6558,12 +8414,6 @@
    <location filename="../../ui/models/comparison.py"></location>
    <source>Indicator</source>
    <translation>指標</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../ui/models/assumptions.py"></location>
-   <source>Unit</source>
-   <translation>単位</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -6581,11 +8431,6 @@
    <location filename="../../bridge/report_texts.py"></location>
    <source>After</source>
    <translation>変更後</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <source>Change</source>
-   <translation>変化</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -6988,6 +8833,7 @@
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
+   <location filename="../../ui/widgets/board_list.py"></location>
    <source>List</source>
    <translation>一覧</translation>
   </message>
@@ -7000,18 +8846,6 @@
    <location filename="../../bridge/report_texts.py"></location>
    <source>Parameter</source>
    <translation>パラメータ</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../ui/models/assumptions.py"></location>
-   <source>Low</source>
-   <translation>下限</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/report_texts.py"></location>
-   <location filename="../../ui/models/assumptions.py"></location>
-   <source>High</source>
-   <translation>上限</translation>
   </message>
   <message>
    <location filename="../../bridge/report_texts.py"></location>
@@ -7033,6 +8867,995 @@
    <location filename="../../bridge/report_texts.py"></location>
    <source>{count} hourly shares, largest {peak} at {hour}</source>
    <translation>時刻別の割合{count}個。最大は{hour}の{peak}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <source>nothing within reach fits</source>
+   <translation>到達範囲に合うものがない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <source>few within reach fit</source>
+   <translation>到達範囲に合うものが少ない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <source>enough within reach fit</source>
+   <translation>到達範囲に合うものが足りている</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <source>does not say what would fit, or where</source>
+   <translation>何が合うか、またはどこかが分からない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <source>together</source>
+   <translation>近くに集まる</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <source>apart</source>
+   <translation>離れている</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <source>as by chance</source>
+   <translation>偶然の範囲</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <source>the shortest order</source>
+   <translation>最短の順序</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <source>a short order</source>
+   <translation>短い順序</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <source>along the network, in parts {straight}</source>
+   <translation>歩行者ネットワークに沿い、一部は{straight}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <source>no walk</source>
+   <translation>徒歩なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <location filename="../../processing/local/map_resources.py"></location>
+   <source>Start</source>
+   <translation>起点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <source>Stop</source>
+   <translation>立ち寄り先</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_labels.py"></location>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <location filename="../../processing/local/map_resources.py"></location>
+   <source>End</source>
+   <translation>終点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_raster.py"></location>
+   <location filename="../../processing/base.py"></location>
+   <source>it could not be created</source>
+   <translation>作成できませんでした</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>Maps of local resources</source>
+   <translation>地域資源の地図</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
+   <source>No walking network: ways are straight lines × {ratio}.</source>
+   <translation>歩行者ネットワークがないため、道のりは直線距離 × {ratio} です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>Ways are those along the walking network.</source>
+   <translation>道のりは歩行者ネットワークに沿っています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>{count} of {total} zones are off it: their ways are straight lines × {ratio}.</source>
+   <translation>{total}ゾーンのうち{count}ゾーンはネットワークから外れています。その道のりは直線距離 × {ratio} です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>Tour {number}</source>
+   <translation>コース{number}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>{name}: {stops} stops, {walk} m on foot ({minutes} min), {total} min in all; {basis}; {method}.</source>
+   <translation>{name}：立ち寄り先{stops}か所、徒歩{walk} m（{minutes}分）、全体{total}分。{basis}。{method}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>At most {share} % longer than the shortest order of these stops.</source>
+   <translation>これらの立ち寄り先の最短の順序より、長くても{share} %までです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>{left} of {count} picked places are not on the tour: they do not fit into MINUTES or MOST_STOPS.</source>
+   <translation>選ばれた{count}か所のうち{left}か所はコースに入っていません。「MINUTES」または「MOST_STOPS」に収まりません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>No other choice has more stops.</source>
+   <translation>より多くの立ち寄り先をめぐる選び方はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>The choice is good, not proven to be the best.</source>
+   <translation>よい選び方ですが、最良とは証明されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>Pairs at most {metres} m apart, as the crow flies. Chance: the kinds dealt out anew among the same places, {count} times; the range holds 95 % of the dealings. q is p corrected for the number of pairs (Benjamini–Hochberg); together or apart from q ≤ 0.05.</source>
+   <translation>直線距離で{metres} m以内の組。偶然：場所はそのままにして種類を{count}回配り直したもの。範囲はその95 %を含みます。qは組の数で補正したp（Benjamini–Hochberg）で、q ≤ 0.05なら「近くに集まる」または「離れている」です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>{count} rare kinds are not tested.</source>
+   <translation>少ない{count}種類は検定していません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>Resources mapped</source>
+   <translation>地図にした資源</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>Rows that other rows stand for</source>
+   <translation>ほかの行が代表する行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>Hidden, left out</source>
+   <translation>非表示のため除いたもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>Without a place, left out</source>
+   <translation>場所がないため除いたもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>Outside all zones</source>
+   <translation>すべてのゾーンの外</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Radius of the density</source>
+   <translation>密度の半径</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <source>Reach</source>
+   <translation>到達範囲</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>{minutes} min ({metres} m)</source>
+   <translation>{minutes}分（{metres} m）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>Resources per km²</source>
+   <translation>1 km²あたりの資源</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>Density of resources, and each resource by its category</source>
+   <translation>資源の密度と、分類別の各資源</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Effective number of kinds</source>
+   <translation>種類の有効数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>Diversity: effective number of kinds within reach (Hill number of order 1)</source>
+   <translation>多様性：到達範囲の種類の有効数（次数1のヒル数）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>Stops</source>
+   <translation>停留所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>On foot</source>
+   <translation>徒歩</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>In all</source>
+   <translation>全体</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Categories</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>Kinds</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_report.py"></location>
+   <source>Any of them</source>
+   <translation>いずれか</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Where local resources are, what they stand near, how to walk through them, what endangers them, and who looks for them.</source>
+   <translation>地域資源がどこにあり、何の近くにあり、どう歩いてめぐれ、何の危険があり、だれが求めているか。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>What is there</source>
+   <translation>何があるか</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Density and diversity</source>
+   <translation>密度と多様性</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Walking tours</source>
+   <translation>徒歩コース</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>What is near what</source>
+   <translation>何の近くに何があるか</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Resources in hazard areas</source>
+   <translation>災害の区域内の地域資源</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Needs and resources</source>
+   <translation>ニーズと地域資源</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Resources by category</source>
+   <translation>分類別の地域資源</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>The densest zones</source>
+   <translation>最も密なゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Resources in hazard areas, by hazard and category</source>
+   <translation>災害の区域内の地域資源（災害別・分類別）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Resources in the worst ranks</source>
+   <translation>最も悪いランクにある地域資源</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Needs by what fits them within reach</source>
+   <translation>到達範囲に合うものの多さ別のニーズ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Resources with the most needs, by weight</source>
+   <translation>ニーズの多い地域資源（重みの順）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Zones with needs that nothing within reach fits</source>
+   <translation>到達範囲に合うもののないニーズがあるゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Kinds, the most first</source>
+   <translation>種類（多い順）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Per km²</source>
+   <translation>1 km²あたり</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Within reach</source>
+   <translation>到達範囲内</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Effective number of categories</source>
+   <translation>分類の有効数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Walk [m]</source>
+   <translation>徒歩 [m]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Arrival [min]</source>
+   <translation>到着 [分]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Stay [min]</source>
+   <translation>滞在 [分]</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Also there</source>
+   <translation>同じ所にあるもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>One</source>
+   <translation>一方</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>The other</source>
+   <translation>他方</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <location filename="../../processing/local/review_resources.py"></location>
+   <source>Pairs</source>
+   <translation>組</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>By chance</source>
+   <translation>偶然なら</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Quotient</source>
+   <translation>比</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>q</source>
+   <translation>q</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>Verdict</source>
+   <translation>判定</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Hazards and ranks</source>
+   <translation>災害とランク</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>What fits</source>
+   <translation>合うもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Of them with nothing that fits</source>
+   <translation>うち合うもののないもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>A list is not the town: what nobody listed is on no map, and lists of shops are longer than those of craftsmen.</source>
+   <translation>リストは町そのものではありません。だれも載せなかったものは地図になく、店のリストは職人のリストより長いものです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Density counts resources, not what they are worth or how many people come.</source>
+   <translation>密度は資源の数であり、その価値や訪れる人の数ではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Near the rim of the zones the density is too low: what lies beyond is not known.</source>
+   <translation>ゾーンの縁では密度が低めに出ます。その外側は分かりません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Near each other is not together: the test says that kinds share places, not that one brings the other.</source>
+   <translation>近くにあることは、つながりがあることではありません。検定が示すのは種類が場所を共にすることで、一方が他方を呼ぶことではありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Rows that are one place and were not recognised make their kinds look nearer than they are; review pairs first.</source>
+   <translation>同じ場所の行が見分けられずに残ると、その種類は実際より近く見えます。先に組を点検してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Tours know neither opening hours, nor seasons, slopes, weather or rest; minutes at a stop are assumed where the rows say none.</source>
+   <translation>コースは営業時間、季節、坂、天候、休憩を考えていません。行に値がないとき、立ち寄り先での分は仮定です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>A resource stands at one point: a hiking trail or a school ground may reach into a hazard area that its point is outside of. What is outside all areas is not safe for that.</source>
+   <translation>資源は一つの点に置いています。ハイキングコースや校庭は、点が外にあっても災害の区域に及ぶことがあります。すべての区域の外だから安全とは言えません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>What fits a need is decided by a table of kinds and words. It says nothing of size, price, dates or consent; “Match local resources” does.</source>
+   <translation>ニーズに何が合うかは、種類と言葉の表で決めています。広さ、価格、期間、同意は考えていません。それは「地域資源のマッチング」が行います。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/resource_maps_texts.py"></location>
+   <source>Rows that are one place may count more than once.</source>
+   <translation>同じ場所の行を二度以上数えていることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>Nothing is known that a value could be made of.</source>
+   <translation>価値を求めるための情報がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>vibrancy {value}</source>
+   <translation>賑わい{value}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>{part} {value} × {weight} ({why})</source>
+   <translation>{part} {value} × {weight}（{why}）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>{value} of 100: {parts}.</source>
+   <translation>100点中{value}点：{parts}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>Left out, not known: {parts}.</source>
+   <translation>不明のため除いた項目：{parts}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>{count} of the kind in town</source>
+   <translation>市内に同種{count}件</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>{count} within {metres} m</source>
+   <translation>{metres} m以内に{count}件</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>{count} residents within {metres} m</source>
+   <translation>{metres} m以内の居住者{count}人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>station {count} m</source>
+   <translation>駅まで{count} m</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>stop {count} m</source>
+   <translation>停留所まで{count} m</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>in no hazard area</source>
+   <translation>ハザード区域の外</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>{hazard}, rank {rank}</source>
+   <translation>{hazard}、ランク{rank}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>joined by a person; not found again</source>
+   <translation>人が判定した組です。今回は検出されませんでした</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>names {value} alike</source>
+   <translation>名称の類似度{value}</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <source>one address</source>
+   <translation>住所が同じ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review.py"></location>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>{metres} m apart</source>
+   <translation>距離{metres} m</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Nature</source>
+   <translation>自然</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Tradition and culture</source>
+   <translation>伝統・文化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Local industry</source>
+   <translation>地域産業</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>People and organisations</source>
+   <translation>人・団体</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Spaces</source>
+   <translation>空間</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>without a category</source>
+   <translation>分類なし</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>other kind</source>
+   <translation>その他の種類</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Beach</source>
+   <translation>海岸</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Mountain</source>
+   <translation>山</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Hiking</source>
+   <translation>ハイキング</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Where walks begin</source>
+   <translation>登山口・ハイキングの起点</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Spring</source>
+   <translation>湧水</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Natural monument</source>
+   <translation>天然記念物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Great tree</source>
+   <translation>巨木・名木</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Scenic place</source>
+   <translation>景勝地</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Park</source>
+   <translation>公園</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Temple</source>
+   <translation>寺院</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Shrine</source>
+   <translation>神社</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Historic structure</source>
+   <translation>歴史的建造物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Historic townscape</source>
+   <translation>歴史的町並み</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Historic site</source>
+   <translation>史跡</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Buried site</source>
+   <translation>埋蔵文化財</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Castle site</source>
+   <translation>城跡</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Work of art</source>
+   <translation>美術工芸品</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Old document</source>
+   <translation>古文書</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Folk culture</source>
+   <translation>民俗文化</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Intangible heritage</source>
+   <translation>無形文化財</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Event</source>
+   <translation>イベント</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Clean-up</source>
+   <translation>清掃活動</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Café</source>
+   <translation>喫茶店・カフェ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Pub or bar</source>
+   <translation>居酒屋・バー</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Take-away</source>
+   <translation>持ち帰り店</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Seafood shop</source>
+   <translation>魚・水産加工品店</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Factory shop</source>
+   <translation>工場直売所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Tea</source>
+   <translation>お茶</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Sweets</source>
+   <translation>菓子</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Sake and wine</source>
+   <translation>酒</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Clothing and dyeing</source>
+   <translation>衣料・染物</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Fishing tackle</source>
+   <translation>釣具</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Local product</source>
+   <translation>特産品</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Craft</source>
+   <translation>工芸</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Service</source>
+   <translation>サービス</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Visit or experience</source>
+   <translation>見学・体験</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>House to let as a whole</source>
+   <translation>一棟貸しの宿</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Rental</source>
+   <translation>レンタル</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Group</source>
+   <translation>団体</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Guides</source>
+   <translation>ガイド</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Artisan</source>
+   <translation>職人</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Allotment garden</source>
+   <translation>市民農園</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Empty house</source>
+   <translation>空き家</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Empty shop</source>
+   <translation>空き店舗</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Empty plot</source>
+   <translation>空き地</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Public land</source>
+   <translation>公有地</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>School</source>
+   <translation>学校</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Hall or library</source>
+   <translation>集会施設・図書館</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Sports ground</source>
+   <translation>運動施設</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>rarity</source>
+   <translation>希少性</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>condition</source>
+   <translation>状態</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>access</source>
+   <translation>アクセス</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>visitors</source>
+   <translation>来訪者</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>safety</source>
+   <translation>安全性</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>good</source>
+   <translation>良い</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>fair</source>
+   <translation>普通</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>poor</source>
+   <translation>悪い</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>ruined</source>
+   <translation>使用できない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <location filename="../../ui/dock/board_hand.py"></location>
+   <source>not judged</source>
+   <translation>未判定</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>one place</source>
+   <translation>同一</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>two places</source>
+   <translation>別</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_labels.py"></location>
+   <source>Other</source>
+   <translation>その他</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>What the town has</source>
+   <translation>まちにあるもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>What is worth most</source>
+   <translation>価値の高いもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>What may be one place</source>
+   <translation>同一かもしれないもの</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>Local resources from all lists together: how many of which kind, which rows may be one place, and what each is worth. Nothing was merged: people decide.</source>
+   <translation>すべてのリストの地域資源をまとめ、種類ごとの件数、同一かもしれない行、それぞれの価値を示します。統合はしていません。判断するのは人です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>Rows by category, those that may be one place included</source>
+   <translation>分類ごとの行数（同一かもしれない行を含む）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>Rows by kind</source>
+   <translation>種類ごとの行数</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>Value, 0–100</source>
+   <translation>価値（0～100）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>Weights of the parts: {weights}. A part that is not known is left out, and the others count for more.</source>
+   <translation>各項目の重み：{weights}。不明な項目は除き、残りの項目の比重が大きくなります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>One row</source>
+   <translation>一方の行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>Another row</source>
+   <translation>もう一方の行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>Score, 0–1</source>
+   <translation>得点（0～1）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>No two rows are likely to be one place.</source>
+   <translation>同一と思われる行の組はありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>Places, likely pairs counted once</source>
+   <translation>場所の数（同一と思われる組は1つと数える）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <location filename="../../processing/local/review_resources.py"></location>
+   <source>Pairs to look at</source>
+   <translation>確認が必要な組</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>Pairs that people judged</source>
+   <translation>人が判定した組</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>The part “{part}” is known for {known} of {count} rows.</source>
+   <translation>項目「{part}」が分かるのは、{count}行のうち{known}行です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>{open} pairs wait for a verdict.</source>
+   <translation>{open}組が判定を待っています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>{shown} are printed here, the least certain first; all are in the layer.</source>
+   <translation>ここには確からしさの低い順に{shown}組を示します。すべての組はレイヤにあります。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>The value orders resources by what the layers know. It is no price, and what a place means to people is not in it.</source>
+   <translation>価値は、レイヤから分かることで地域資源を並べるための値です。価格ではなく、人々にとっての意味は含みません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>Rarity counts what is on the lists. What nobody listed is not there.</source>
+   <translation>希少性は、リストにあるものだけを数えます。リストにないものは含まれません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>Pairs are found by names, addresses and distance. Look at each before you call two rows one; an object and the house it is in are two.</source>
+   <translation>組は、名称・住所・距離から検出します。同一と判定する前に、一組ずつ確認してください。物とそれが納められた建物は別のものです。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>Access is by straight line, and residents are spread evenly over their zone.</source>
+   <translation>アクセスは直線距離で求め、居住者はゾーン内に均等に分布するとみなします。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/review_report.py"></location>
+   <source>The weights are assumptions of this project and are not verified; edit them in the list “matching”.</source>
+   <translation>重みは本プロジェクトの仮定で、検証されていません。一覧「matching」で編集できます。</translation>
   </message>
   <message>
    <location filename="../../bridge/run.py"></location>
@@ -7148,6 +9971,126 @@
    <location filename="../../bridge/sentences/access.py"></location>
    <source>“{layer}” holds nothing to walk to: no facility has one of the categories asked for ({wanted}), and no stops or stations were given. Choose other categories, or leave them empty.</source>
    <translation>「{layer}」には歩いて行く先がありません。指定した種類（{wanted}）の施設がなく、停留所や駅も指定されていません。別の種類を選ぶか、空にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/application.py"></location>
+   <source>“{file}” is no Word document without macros. Save it as a Word document (.docx) and choose that.</source>
+   <translation>「{file}」は、マクロなしのWord文書ではありません。Word文書（.docx）として保存したものを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/application.py"></location>
+   <source>“{file}” cannot be read as a Word document: {reason}. Open it in Word and save it as a Word document (.docx) again.</source>
+   <translation>「{file}」はWord文書として読めません：{reason}。Wordで開き、Word文書（.docx）として保存し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/application.py"></location>
+   <source>“{file}” holds macros, so it was not used. Open it in Word and save it as a Word document (.docx) without macros.</source>
+   <translation>「{file}」にはマクロが含まれるため、使いませんでした。Wordで開き、マクロなしのWord文書（.docx）として保存してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/application.py"></location>
+   <source>“{file}” holds “{part}”, which is neither text nor picture: an embedded object or a program. Take it out in Word and save the template again.</source>
+   <translation>「{file}」に、文字でも画像でもない「{part}」（埋め込みオブジェクトやプログラム）があります。Wordで取り除いて保存し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/application.py"></location>
+   <source>“{file}” loads something from elsewhere or runs it ({kind}: “{target}”), so it was not used. Take the link out in Word; pictures must be saved in the document.</source>
+   <translation>「{file}」は外部のものを読み込むか実行する（{kind}：「{target}」）ため、使いませんでした。Wordでリンクを外してください。画像は文書の中に保存してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/application.py"></location>
+   <source>“{file}”, {part}: the field “{field}” may load or run something, so the template was not used. Take it out in Word (Ctrl+Shift+F9 turns a field into text).</source>
+   <translation>「{file}」の{part}：フィールド「{field}」は何かを読み込むか実行するおそれがあるため、テンプレートを使いませんでした。Wordで取り除いてください（Ctrl+Shift+F9でフィールドが文字になります）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/application.py"></location>
+   <source>“{file}” has placeholders without a meaning: {unknown}. Correct or delete them. Known are: {known}. Any field of the project can be written as {{{{facts.…}}}}.</source>
+   <translation>「{file}」に意味のない差し込み欄があります：{unknown}。直すか消してください。使えるのは：{known}。プロジェクトの項目は{{{{facts.…}}}}の形でも書けます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/application.py"></location>
+   <source>“{file}”: the repeated part “{section}” is not closed, or begins and ends in different tables or cells. Write {{{{#{section}}}}} in the first cell and {{{{/{section}}}}} in the last cell of the row that is to be repeated; parts cannot hold each other.</source>
+   <translation>「{file}」：繰り返し「{section}」が閉じていないか、別の表・セルで終わっています。繰り返す行の最初のセルに{{{{#{section}}}}}、最後のセルに{{{{/{section}}}}}を書いてください。繰り返しの中に繰り返しは置けません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/application.py"></location>
+   <source>There is nothing to write. Choose projects (PROJECTS) and a file for the application (OUTPUT), or a file for the built-in template (OUTPUT_TEMPLATE).</source>
+   <translation>書き出すものがありません。プロジェクト（「PROJECTS」）と申請書のファイル（「OUTPUT」）、または組み込みテンプレートのファイル（「OUTPUT_TEMPLATE」）を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/application.py"></location>
+   <source>“{layer}” has several projects. Say which one (PROJECT_ID): {known}.</source>
+   <translation>「{layer}」にはプロジェクトが複数あります。どれかを指定してください（「PROJECT_ID」）：{known}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/application.py"></location>
+   <source>“{layer}” does not say which scenario the goals are of (“{scenario}”). Name one of these (SCENARIO): {known}.</source>
+   <translation>「{layer}」では、どのシナリオの目標か決まりません（「{scenario}」）。次から選んでください（「SCENARIO」）：{known}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/application.py"></location>
+   <source>“{layer}” has no indicators {unknown} (KPI). It has: {known}.</source>
+   <translation>「{layer}」に指標{unknown}はありません（「KPI」）。あるのは：{known}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/board.py"></location>
+   <source>{layer}: “{field}” is empty. Write something there and save again.</source>
+   <translation>{layer}：「{field}」が空です。入力してもう一度保存してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/board.py"></location>
+   <source>{layer}: “{field}” has {length} signs; the most is {most}. Shorten it.</source>
+   <translation>{layer}：「{field}」は{length}文字あります。{most}文字以内に短くしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/board.py"></location>
+   <source>{layer}: “{field}” says “{value}”, which is no number. Write figures only, for example 120 or 500,000, or leave it empty.</source>
+   <translation>{layer}：「{field}」の「{value}」は数値ではありません。120や500,000のように数字だけを入力するか、空のままにしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/board.py"></location>
+   <source>{layer}: “{field}” is {value}. It cannot be below zero; correct it, or leave it empty.</source>
+   <translation>{layer}：「{field}」が{value}です。0未満にはできません。訂正するか、空のままにしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/board.py"></location>
+   <source>{layer}: “{field}” is {value}, more than {most}. Look at the unit and correct it.</source>
+   <translation>{layer}：「{field}」が{value}で、{most}を超えています。単位を確かめて訂正してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/board.py"></location>
+   <source>{layer}: “{field}” says “{value}”, which is no day. Write it as 2026-04-01, or leave it empty.</source>
+   <translation>{layer}：「{field}」の「{value}」は日付ではありません。2026-04-01のように入力するか、空のままにしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/board.py"></location>
+   <source>{layer}: the last day ({ends}) lies before the first ({starts}). Exchange them or correct one.</source>
+   <translation>{layer}：終了日（{ends}）が開始日（{starts}）より前です。入れ替えるか、どちらかを訂正してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/board.py"></location>
+   <source>{layer}: “{row}” is no longer in “{file}” as it was shown; another window may have changed it. Nothing was written. The lists now show what the file holds: look again and repeat the step.</source>
+   <translation>{layer}：「{row}」は「{file}」の中で、表示されていた内容と違っています。別のウィンドウが変更した可能性があります。何も書き込んでいません。一覧にはファイルの今の内容を表示していますので、確かめてから操作をやり直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/board.py"></location>
+   <source>This match has become the project “{name}” already. Look at it in the list of projects.</source>
+   <translation>このマッチングはすでにプロジェクト「{name}」になっています。プロジェクトの一覧で確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/board.py"></location>
+   <source>“{file}” holds no matches. Run “Matches of needs and resources” first, then take its matches over.</source>
+   <translation>「{file}」にマッチングがありません。先に「ニーズと地域資源のマッチング」を実行してから取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/board.py"></location>
+   <source>“{file}” is no picture that can be read ({reason}). Choose a JPEG, PNG or WebP file; photos of some telephones (HEIC) have to be saved as JPEG first.</source>
+   <translation>「{file}」は読み取れる画像ではありません（{reason}）。「JPEG」「PNG」「WebP」のいずれかのファイルを選んでください。一部のスマートフォンの写真（「HEIC」）は、先に「JPEG」で保存し直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/board.py"></location>
+   <source>“{file}” has {size}; the most is {most}. Make the picture smaller and choose it again.</source>
+   <translation>「{file}」は{size}あります。上限は{most}です。画像を小さくしてから選び直してください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/buildings.py"></location>
@@ -7443,6 +10386,11 @@
    <location filename="../../bridge/sentences/data.py"></location>
    <source>no name</source>
    <translation>名称がない</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/data.py"></location>
+   <source>the name is an error of a spreadsheet; correct the file</source>
+   <translation>名称が表計算ソフトのエラー値です。ファイルを直してください</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/data.py"></location>
@@ -7997,6 +10945,16 @@
   </message>
   <message>
    <location filename="../../bridge/sentences/lists.py"></location>
+   <source>{rows} partners did not say that they agree to be shown; they are proposed to nobody.</source>
+   <translation>{rows} 件の共創パートナーは、掲載への同意が確かめられません。マッチングの提案には出しません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/lists.py"></location>
+   <source>Names, telephone numbers, e-mail addresses and addresses of {rows} partners went into the table contacts, which no analysis uses unless you tick it.</source>
+   <translation>{rows} 件の共創パートナーの担当者名・電話番号・メールアドレス・住所は、表「contacts」に分けて入れました。チェックを入れないかぎり、どの分析もこの表を使いません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/lists.py"></location>
    <source>{rows} dates are not complete or not clear and were left empty.</source>
    <translation>{rows}件の日付は不完全または不明確なため、空欄にしました。</translation>
   </message>
@@ -8004,6 +10962,56 @@
    <location filename="../../bridge/sentences/lists.py"></location>
    <source>{rows} weights are zero, negative or not clear and were left empty (they count as 1).</source>
    <translation>{rows}件の重みはゼロ、負の数または不明確なため、空欄にしました（1とみなします）。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/matching.py"></location>
+   <source>“{layer}”, row {row}: the field “{field}” is empty. Each row of synonyms needs a concept and its words (words, separated by ;).</source>
+   <translation>「{layer}」の{row}行目：フィールド「{field}」が空です。類義語の各行には、概念（「concept」）と語（「words」、「;」区切り）が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/matching.py"></location>
+   <source>“{layer}”, row {row}: the weight “{value}” must be a number from 0 up. Correct it, or leave it empty for 1.</source>
+   <translation>「{layer}」の{row}行目：重み「{value}」は0以上の数値にしてください。修正するか、空欄（1とみなします）にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/matching.py"></location>
+   <source>“{layer}”, row {row}: the rule says nothing about the {side}. Fill at least one of {side}_category, {side}_sub_category and {side}_words.</source>
+   <translation>「{layer}」の{row}行目：規則に「{side}」側の条件がありません。「{side}_category」「{side}_sub_category」「{side}_words」の少なくとも1つを入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/matching.py"></location>
+   <source>“{layer}”, row {row}: the fit “{value}” must be a number from 0 (ruled out) to 1.</source>
+   <translation>「{layer}」の{row}行目：適合度「{value}」は0（対象外）から1までの数値にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/matching.py"></location>
+   <source>“{layer}”, row {row}: the combination lacks “{field}”. It needs what the first and the second resource must be (category, sub_category or words) and an idea.</source>
+   <translation>「{layer}」の{row}行目：組み合わせに「{field}」がありません。1つ目と2つ目の地域資源の条件（「category」「sub_category」「words」のいずれか）と、アイデアが必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/matching.py"></location>
+   <source>“{layer}”, row {row}: near_m is “{value}”, and must be a distance in metres above 0. Leave it empty for 1,000.</source>
+   <translation>「{layer}」の{row}行目：「near_m」の値「{value}」は0より大きい距離（m）にしてください。空欄の場合は1,000 mとします。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/matching.py"></location>
+   <source>“{layer}” has no need of the kind “{kind}”. Choose another KIND, or fill in the field of kinds.</source>
+   <translation>「{layer}」には種類「{kind}」のニーズがありません。別の「KIND」を選ぶか、種類のフィールドを入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/matching.py"></location>
+   <source>“{layer}”, row {row}: “{value}” in the field “{field}” is no date with a year. Write it like 2026-04-01, or leave it empty.</source>
+   <translation>「{layer}」の{row}行目：フィールド「{field}」の「{value}」は年を含む日付ではありません。2026-04-01のように入力するか、空欄にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/matching.py"></location>
+   <source>“{layer}”, row {row}: the last day {last} lies before the first day {first}. Correct one of the two.</source>
+   <translation>「{layer}」の{row}行目：終了日{last}が開始日{first}より前です。どちらかを修正してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/matching.py"></location>
+   <source>“{layer}”, row {row}: the verdict “{value}” in the field “{field}” must be 1 (good), -1 (bad), 0 or empty.</source>
+   <translation>「{layer}」の{row}行目：フィールド「{field}」の判定「{value}」は、1（良い）、-1（悪い）、0、空欄のいずれかにしてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/model.py"></location>
@@ -8122,8 +11130,48 @@
   </message>
   <message>
    <location filename="../../bridge/sentences/needs.py"></location>
+   <source>All {rows} rows of “{layer}” are ventures by “{field}”, none an opinion of residents. Give a layer of opinions, or correct the kind.</source>
+   <translation>「{layer}」の {rows} 行は、「{field}」によるとすべて事業の希望で、住民の意見がありません。意見のレイヤを指定するか、種類を直してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/needs.py"></location>
    <source>None of the {rows} needs is in one of the {zones} zones. Needs are placed by their coordinates, or by a zone id, mesh code or district name in PLACE_FIELD; districts need the layer DISTRICTS.</source>
    <translation>{rows}件のニーズは、どれも{zones}個のゾーンの中にありません。ニーズの場所は、座標、またはPLACE_FIELDのゾーンのID・メッシュコード・地区名で決まります。地区名を使うには、レイヤーDISTRICTSが必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/places.py"></location>
+   <source>None of the {rows} rows of “{layer}” can be mapped: {hidden} are hidden (visible = 0), {placeless} have no place, and the others are of other categories. Tick “Hidden resources too”, give the rows a point, or choose other categories.</source>
+   <translation>「{layer}」の{rows}行のうち、地図にできる行がありません。{hidden}行は非表示（visible = 0）、{placeless}行は場所がなく、ほかは別の分類です。「非表示の行も含める」にチェックを入れるか、行に点を与えるか、ほかの分類を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/places.py"></location>
+   <source>Cells of {cell} m make a grid of {cells} cells; up to {most} can be computed. Take larger cells, or fewer zones.</source>
+   <translation>一辺{cell} mのセルでは{cells}セルの格子になります。計算できるのは{most}までです。セルを大きくするか、ゾーンを減らしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/places.py"></location>
+   <source>The expression “{text}” for the resources of a tour cannot be used on “{layer}”: {reason} Correct TOUR; fields stand in double quotes, texts in single ones.</source>
+   <translation>コースの資源を選ぶ式「{text}」は「{layer}」で使えません：{reason} 「TOUR」を直してください。フィールドは二重引用符、文字列は一重引用符で囲みます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/places.py"></location>
+   <source>None of the {rows} mapped resources is picked for a tour. Look at TOUR and TOUR_CATEGORIES, and at the categories that are mapped.</source>
+   <translation>地図にした{rows}件の資源のうち、コースに選ばれたものがありません。「TOUR」と「TOUR_CATEGORIES」、および地図にした分類を確かめてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/places.py"></location>
+   <source>{count} places are picked for one tour. All of up to {stops} can be visited, or, with MINUTES or MOST_STOPS, up to {stops} chosen out of {most}. Pick fewer in TOUR or TOUR_CATEGORIES, or set a limit.</source>
+   <translation>一つのコースに{count}か所が選ばれています。すべてをめぐれるのは{stops}か所までです。「MINUTES」または「MOST_STOPS」があれば、{most}か所までの中から{stops}か所までを選べます。「TOUR」または「TOUR_CATEGORIES」で減らすか、制限を設けてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/places.py"></location>
+   <source>None of the {count} places picked can be visited within {minutes} minutes. Raise MINUTES, lower STAY, or begin nearer by.</source>
+   <translation>選ばれた{count}か所のどれも、{minutes}分以内に訪れることができません。「MINUTES」を増やすか、「STAY」を減らすか、より近くから始めてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/places.py"></location>
+   <source>No row of the entries or stops has the id or name “{text}” ({parameter}). Names there: {names}. Correct it, or give a point instead.</source>
+   <translation>入口と停留所に、「id」または名前が「{text}」の行がありません（{parameter}）。ある名前：{names}。直すか、代わりに点を与えてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/plateau.py"></location>
@@ -8164,6 +11212,191 @@
    <location filename="../../bridge/sentences/plateau.py"></location>
    <source>{count} broken or empty triangles of the zones were left out.</source>
    <translation>区域を構成する三角形のうち、壊れているもの・面積のないもの{count}件を除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{file}” holds macros, so it was not opened. Open it in Excel, save it as an Excel workbook (.xlsx) without macros, and import that.</source>
+   <translation>「{file}」にはマクロが含まれるため、開きませんでした。Excelで開き、マクロなしのブック（.xlsx）として保存してから取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{file}” has a password, or is an old .xls. Open it in Excel and save it as .xlsx without a password.</source>
+   <translation>「{file}」はパスワード付きか、古い.xls形式です。Excelで開き、パスワードなしの.xlsxとして保存してください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{file}”, sheet “{sheet}”: the result of the formula in cell {cell} was not saved, and formulas are not computed here. Open the file in Excel, save it and import it again, or paste the values.</source>
+   <translation>「{file}」のシート「{sheet}」：セル{cell}の数式の結果が保存されていません。ここでは数式を計算しません。Excelで開いて保存し直すか、値として貼り付けてから取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{file}”, sheet “{sheet}”: the cells {cells} are merged, so it is not clear which column or row their text belongs to. Unmerge them, write the text into each cell, and import it again.</source>
+   <translation>「{file}」のシート「{sheet}」：セル{cells}が結合されていて、どの列・行の値かわかりません。結合を解除し、それぞれのセルに書いてから取り込んでください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{layer}”, row {row}: the further fields of the project (facts) are not a JSON object of texts, numbers and lists: “{value}”. Write it like {{"place": "Honmachi 1"}}.</source>
+   <translation>「{layer}」の{row}行目：プロジェクトの追加項目（facts）が、文字・数値・リストからなるJSONオブジェクトではありません：「{value}」。{{"place": "本町1"}}のように書いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{layer}”, row {row}: “{value}” in the field “{field}” is no day with its year. Write it as 2027-01-29, or leave it empty.</source>
+   <translation>「{layer}」の{row}行目：列「{field}」の「{value}」は年を含む日付ではありません。2027-01-29のように書くか、空にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{layer}”, row {row}: “{value}” in the field “{field}” is no number from 0 up. Correct it, or leave it empty.</source>
+   <translation>「{layer}」の{row}行目：列「{field}」の「{value}」は0以上の数値ではありません。直すか、空にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>No project was given. Choose a table of projects (PROJECTS) with at least one row, or name one project (NAME).</source>
+   <translation>プロジェクトが指定されていません。1行以上あるプロジェクトの表（「PROJECTS」）を選ぶか、プロジェクト名（「NAME」）を入れてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{layer}” holds projects, and one more is described by parameters. Leave the one or the other empty.</source>
+   <translation>「{layer}」にプロジェクトがあるのに、パラメータでも1件が指定されています。どちらかを空にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{layer}” has no project with the id “{id}”. It has: {known}.</source>
+   <translation>「{layer}」にidが「{id}」のプロジェクトはありません。あるのは：{known}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{value}” is no day with its year (TODAY). Write it as 2026-11-22, or leave it empty for today.</source>
+   <translation>「{value}」は年を含む日付ではありません（「TODAY」）。2026-11-22のように書くか、空にして今日としてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{layer}”, row {row}: the rate {value} is above 1. It is a share of the cost: write 0.5 for a half.</source>
+   <translation>「{layer}」の{row}行目：補助率{value}が1を超えています。事業費に対する割合です。2分の1は0.5と書いてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{layer}”, row {row}: the condition has no “{field}”. Each condition needs a programme (programme_id), a field of the project (field) and a test (test).</source>
+   <translation>「{layer}」の{row}行目：条件に「{field}」がありません。条件には制度（「programme_id」）、プロジェクトの項目（「field」）、判定（「test」）が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{layer}”, row {row}: there is no test “{test}”. The tests are: {known}.</source>
+   <translation>「{layer}」の{row}行目：「{test}」という判定はありません。使えるのは：{known}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{layer}”, row {row}: no project has a field “{field}”. Fields are: {known}. Further ones are known as soon as a project has them in facts.</source>
+   <translation>「{layer}」の{row}行目：「{field}」という項目はプロジェクトにありません。使えるのは：{known}。プロジェクトの「facts」に書くと、ほかの項目も使えます。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>“{layer}”, row {row}: “{value}” cannot be compared by {test}. at_least and at_most need a number or a day; is_one_of and contains need words, separated by ;.</source>
+   <translation>「{layer}」の{row}行目：「{value}」は判定「{test}」に使えません。「at_least」と「at_most」には数値か日付、「is_one_of」と「contains」には「;」区切りの語が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>a date that is not clear or has no year</source>
+   <translation>はっきりしない、または年のない日付</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>the deadline is before the first day</source>
+   <translation>締切が募集開始より前</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>a share of the cost that is not clear: write 1/2, 2/3 or 50 % (Excel makes a date of 1/2 where the cell is not a text)</source>
+   <translation>はっきりしない補助率。1/2、2/3、50 %のように書いてください（文字列でないセルでは、Excelが1/2を日付に変えます）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>a sum that is not clear, or a small number without its unit: write it with its unit, or in whole yen</source>
+   <translation>はっきりしない金額、または単位のない小さい数値。単位を付けるか、円で書いてください</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>a lowest subsidy without a share of the cost: which cost it needs is not known</source>
+   <translation>補助率のない補助下限額。必要な事業費がわかりません</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>an address that does not begin with https:// or http://</source>
+   <translation>https://またはhttp://で始まらないURL</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>a condition that names no programme</source>
+   <translation>制度を指していない条件</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>a condition that names no field</source>
+   <translation>項目を指していない条件</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>a test that is not known: is_one_of, at_least, at_most, contains, given</source>
+   <translation>知らない判定（使えるのは「is_one_of」「at_least」「at_most」「contains」「given」）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>a condition without a value</source>
+   <translation>値のない条件</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>Only the sheet “{sheet}” was read; these were not: {sheets}.</source>
+   <translation>シート「{sheet}」だけを読みました。読んでいないシート：{sheets}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>Cells that are merged downwards have their text in each row: {cells}.</source>
+   <translation>縦に結合されたセルの値は、各行に入れました：{cells}。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>{cells} cells hold formulas; their results as last saved were taken.</source>
+   <translation>{cells}個のセルは数式です。最後に保存された結果を使いました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>{rows} programmes pay a fixed sum; what they would pay cannot be computed.</source>
+   <translation>{rows}件の制度は定額のため、補助見込み額を計算できません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>{rows} programmes say that they have no deadline.</source>
+   <translation>{rows}件の制度は締切なしとしています。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>{rows} programmes close as soon as their budget is spent: no date says when.</source>
+   <translation>{rows}件の制度は予算がなくなり次第終了で、締切日がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>{rows} programmes have a ceiling of 0, which the national portal writes where none was entered; it was left empty.</source>
+   <translation>{rows}件の制度は上限額が0です。国のポータルでは未入力を表すので、空にしました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/programmes.py"></location>
+   <source>The lowest subsidy of {rows} programmes was turned into a lowest cost by the rate.</source>
+   <translation>{rows}件の制度の補助下限額を、補助率で割って事業費の下限にしました。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/review.py"></location>
+   <source>“{layer}”, row {row}: the field “{field}” says “{value}”, which is no condition that is known. Write one of {known}, or leave it empty.</source>
+   <translation>「{layer}」の{row}行目：フィールド「{field}」の「{value}」は、状態として認識できません。{known}のいずれかを入力するか、空にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/review.py"></location>
+   <source>“{layer}”, row {row}: the field “{field}” says “{value}”. A verdict is one of {known}; correct it, or leave it empty.</source>
+   <translation>「{layer}」の{row}行目：フィールド「{field}」が「{value}」です。判定は{known}のいずれかです。修正するか、空にしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/sentences/review.py"></location>
+   <source>“{layer}” is not the table resources of the study “{study}”, so its pairs cannot be kept there. Take the table resources of that study as RESOURCES, or leave STUDY empty.</source>
+   <translation>「{layer}」は検討データ「{study}」のテーブル「resources」ではないため、組を保存できません。「RESOURCES」にその検討データのテーブル「resources」を指定するか、「STUDY」を空にしてください。</translation>
   </message>
   <message>
    <location filename="../../bridge/sentences/scenarios.py"></location>
@@ -9815,6 +13048,12 @@
   </message>
   <message>
    <location filename="../../bridge/structure_texts.py"></location>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Land use</source>
+   <translation>土地利用</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/structure_texts.py"></location>
    <location filename="../../processing/structure/evaluate_structure.py"></location>
    <source>Finance</source>
    <translation>財政</translation>
@@ -10085,11 +13324,6 @@
    <location filename="../../bridge/structure_texts.py"></location>
    <source>straight line × detour ratio {ratio}</source>
    <translation>直線距離 × 迂回率 {ratio}</translation>
-  </message>
-  <message>
-   <location filename="../../bridge/structure_texts.py"></location>
-   <source>along the network</source>
-   <translation>歩行者ネットワークに沿った距離</translation>
   </message>
   <message>
    <location filename="../../bridge/structure_texts.py"></location>
@@ -10370,6 +13604,156 @@
    <location filename="../../bridge/styles.py"></location>
    <source>Share of all patronage</source>
    <translation>全体に占める来客の割合</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Facts about the study</source>
+   <translation>検討データの基本情報</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../processing/study/create_study.py"></location>
+   <source>Boundary</source>
+   <translation>境界</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Residents by year</source>
+   <translation>年次別の人口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Amenities (AED, toilets …)</source>
+   <translation>身近な設備（AED、トイレなど）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Stops of public transport</source>
+   <translation>公共交通の停留所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Walking graph</source>
+   <translation>歩行者ネットワークの構築結果</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Measured people flow</source>
+   <translation>人流の実測値</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>People by where they live</source>
+   <translation>居住地別の滞在人口</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../processing/siting/map_site_potential.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
+   <source>Hazard areas</source>
+   <translation>災害の区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/overlay_hazards_definitions.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <source>Plan areas</source>
+   <translation>計画の区域</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Land prices</source>
+   <translation>地価</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Hazards of buildings</source>
+   <translation>建物ごとの災害リスク</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../processing/risk/assign_shelters_definitions.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <source>Shelters</source>
+   <translation>避難所・避難場所</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Opinions and requests</source>
+   <translation>意見・要望</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Support programmes</source>
+   <translation>支援制度</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Conditions of support programmes</source>
+   <translation>補助・支援制度の条件</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Contacts (personal data)</source>
+   <translation>連絡先（個人情報）</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>Possible duplicates</source>
+   <translation>重複の候補</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <location filename="../../bridge/weighing_report.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <location filename="../../ui/dock/pages/scenarios.py"></location>
+   <location filename="../../ui/widgets/scenario_panel.py"></location>
+   <source>Scenarios</source>
+   <translation>シナリオ</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Facility templates</source>
+   <translation>施設のひな型</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Edits of scenarios</source>
+   <translation>シナリオの編集</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Sets of assumptions</source>
+   <translation>前提の値の組</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Refused rows</source>
+   <translation>取り込まなかった行</translation>
+  </message>
+  <message>
+   <location filename="../../bridge/table_labels.py"></location>
+   <source>Answers</source>
+   <translation>回答</translation>
   </message>
   <message>
    <location filename="../../bridge/unit_labels.py"></location>
@@ -10920,9 +14304,1079 @@
    <translation>誘導区域が変わって人が移り住むことは予測しません。表は、いまそこに住んでいる人の数です。</translation>
   </message>
   <message>
-   <location filename="../../processing/base.py"></location>
-   <source>it could not be created</source>
-   <translation>作成できませんでした</translation>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>The table projects of a study; the column facts holds further fields as JSON, such as place, outline, schedule or pdca_plan. Only the template can be had without it.</source>
+   <translation>検討データの表「projects」です。列「facts」に「place」「outline」「schedule」「pdca_plan」などの追加項目をJSONで持ちます。これがないときは、テンプレートだけを書き出せます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Id of the project. Empty: the only one of the table.</source>
+   <translation>プロジェクトのidです。空のときは表にただ1件あるものです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>The table resources of a study: what the project uses, and points of the map. Hidden ones are left out.</source>
+   <translation>検討データの表「resources」です。プロジェクトが使う地域資源と、地図の点になります。非表示のものは除きます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>The table partners of a study. Those without consent are not named.</source>
+   <translation>検討データの表「partners」です。同意のない相手の名前は書きません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>The table needs of a study: the need that the project answers; personal data are masked.</source>
+   <translation>検討データの表「needs」です。プロジェクトが応えるニーズを書きます。個人情報は伏せます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>The table matches of a study, or the output of “Match resources”: why need, resource and partner go together.</source>
+   <translation>検討データの表「matches」、または地域資源のマッチングの出力です。ニーズ、地域資源、共創パートナーを組み合わせた理由を書きます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>The table programmes of a study. The project names one by programme_id.</source>
+   <translation>検討データの表「programmes」です。プロジェクトが「programme_id」で1件を指します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>The table programme_rules of a study: what fails or is missing goes into the checklist.</source>
+   <translation>検討データの表「programme_rules」です。満たさない条件や足りない項目を確認リストに入れます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Conditions</source>
+   <translation>条件</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>The indicators of “Simulate scenario”: baseline, target and band of the goals.</source>
+   <translation>シナリオ計算の指標の表です。目標の基準値、目標値、幅になります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Indicators of a scenario</source>
+   <translation>シナリオの指標</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Name of the scenario, where the table holds several.</source>
+   <translation>表に複数のシナリオがあるときの、シナリオの名前です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Keys of the indicators that are goals, in their order, separated by commas, for example visitors, vibrancy_mean. Empty: all of the table.</source>
+   <translation>目標にする指標のキーを、順に「,」区切りで書きます（例：「visitors, vibrancy_mean」）。空のときは表のすべてです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Goals</source>
+   <translation>目標（KPI）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Areas below the points of the map, for example the zones of “Simulate scenario”.</source>
+   <translation>地図の点の下に描く面です。シナリオ計算のゾーンなどです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Zones of the map</source>
+   <translation>地図のゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Number that colours the zones</source>
+   <translation>ゾーンを塗り分ける数値</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Empty: vibrancy_change, visitors_change, vibrancy, visitors or residents, the first that is there.</source>
+   <translation>空のときは、「vibrancy_change」「visitors_change」「vibrancy」「visitors」「residents」のうち最初にあるものを使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Reach of the map</source>
+   <translation>地図の範囲</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>From the project to the left and right end of the map, in metres.</source>
+   <translation>プロジェクトから地図の左右の端までの距離（m）です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Prefecture and municipality, compared with where the programme holds. Empty: the name of the study.</source>
+   <translation>都道府県と市町村です。制度の対象地域と比べます。空のときは検討データの名前です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Place of the project</source>
+   <translation>プロジェクトの場所</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>As 2026-11-22; days to the deadline are counted from it. Empty: today.</source>
+   <translation>例：2026-11-22。締切までの日数をここから数えます。空のときは今日です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Day of the draft</source>
+   <translation>下書きの日</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/risk/guideline_definitions.py"></location>
+   <location filename="../../processing/risk/weigh_definitions.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/structure/evaluate_structure.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Rows that stand above the built-in assumptions: list, key, parameter, value, low, high, unit, source, year, verified. Without it the table assumptions of the study is used.</source>
+   <translation>組み込みの前提に優先する行です。列は「list」「key」「parameter」「value」「low」「high」「unit」「source」「year」「verified」です。ないときは、検討データの表「assumptions」を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>The table contacts of a study, which holds personal data. Not looked at unless the next parameter is ticked.</source>
+   <translation>検討データの表「contacts」です。個人情報が入っているため、次のパラメータを選ばないかぎり読みません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Contacts</source>
+   <translation>連絡先</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Person, telephone and e-mail of the project, else of its partner. Without it no personal data are written.</source>
+   <translation>プロジェクト（なければその共創パートナー）の担当者、電話、メールを書きます。選ばないときは、個人情報を書きません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <location filename="../../ui/widgets/application_box.py"></location>
+   <source>Write the contact into the document</source>
+   <translation>連絡先を文書に書き込む</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Word documents (*.docx)</source>
+   <translation>Word文書 (*.docx)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Word documents (*.docx *.docm *.dotx *.dotm *.doc)</source>
+   <translation>Word文書 (*.docx *.docm *.dotx *.dotm *.doc)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>A Word document with placeholders such as {{project.name}}; rows between {{#kpi}} and {{/kpi}} are repeated. Documents with macros, embedded objects or links to other files are refused. Empty: the built-in template.</source>
+   <translation>{{project.name}}のような差し込み欄のあるWord文書です。{{#kpi}}から{{/kpi}}までの行は繰り返されます。マクロ、埋め込みオブジェクト、ほかのファイルへのリンクを含む文書は使いません。空のときは組み込みテンプレートを使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Template</source>
+   <translation>テンプレート</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>The document. Yellow marks stand where nothing is known; a checklist at the end names all of them.</source>
+   <translation>申請書の文書です。わからない箇所は黄色で示し、末尾の確認リストにすべて挙げます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Application</source>
+   <translation>申請書</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>Built-in template</source>
+   <translation>組み込みテンプレート</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/application_definitions.py"></location>
+   <source>The built-in template as a file, to be changed in Word and given back as template.</source>
+   <translation>組み込みテンプレートをファイルに書き出します。Wordで変えて、テンプレートとして使えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/draft_application.py"></location>
+   <source>A Word document (.docx) for a project: place with map, local resources and partners, goals with KPI of a simulated scenario, schedule, PDCA and evaluation, cost and subsidy. It is filled into a template that anybody can change in Word. Nothing is made up: what is not known is marked, and all of it is listed at the end.</source>
+   <translation>プロジェクトのWord文書（.docx）を作ります。場所と地図、地域資源と共創パートナー、シナリオのKPIによる目標、スケジュール、PDCAと評価、事業費と補助を、Wordで変えられるテンプレートに記入します。内容を作り出すことはありません。わからない箇所には印を付け、すべて末尾に一覧にします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/draft_application.py"></location>
+   <source>Missing items</source>
+   <translation>足りない項目の数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/draft_application.py"></location>
+   <source>built-in template</source>
+   <translation>組み込みテンプレート</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/draft_application.py"></location>
+   <source>“{file}” names the template that it was made from; that was left out: {targets}</source>
+   <translation>「{file}」にある元のテンプレートの場所は取り除きました：{targets}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/draft_application.py"></location>
+   <source>{count} things are missing; they are listed at the end.</source>
+   <translation>足りない項目が{count}件あります。文書の末尾に挙げました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Mesh cells or small areas that the surfaces are made of: the table zones of a study.</source>
+   <translation>面の地図をつくるメッシュまたは小地域。検討データの表「zones」です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>The table resources of a study, or any points with an id; lines and areas stand at their middle.</source>
+   <translation>検討データの表「resources」、または「id」のある任意の点。線と面はその中央に置きます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Stations, bus terminals, car parks: the table entries of a study. Tours may begin and end there.</source>
+   <translation>駅、バスターミナル、駐車場。検討データの表「entries」です。コースの起点や終点にできます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>The table stops of a study. Tours may begin and end there.</source>
+   <translation>検討データの表「stops」です。コースの起点や終点にできます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>The table hazards of a study. Gives the hazards and the worst rank at each resource.</source>
+   <translation>検討データの表「hazards」です。各資源での災害と最も悪いランクを求めます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>The table needs of a study. Gives the needs of each resource, and the needs that nothing within reach fits.</source>
+   <translation>検討データの表「needs」です。各資源のニーズと、到達範囲に合うものがないニーズを求めます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Own rules which kinds of resources fit which needs, with the columns of matching_rules.csv. They take the place of the built-in ones.</source>
+   <translation>どの種類の資源がどのニーズに合うかの独自の規則。列は「matching_rules.csv」と同じです。組み込みの規則に代わります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Rules about kinds</source>
+   <translation>種類の規則</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>The table duplicates of a study, or the pairs of “Review local resources”: first_id, second_id and verdict. Without it those of the study that the resources lie in are used.</source>
+   <translation>検討データの表「duplicates」、または「地域資源の点検」の組：「first_id」「second_id」「verdict」。なければ、資源のある検討データのものを使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>Earlier pairs</source>
+   <translation>以前の組</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Categories of resources that are mapped. Empty: all. “other” are rows without a category that is known.</source>
+   <translation>地図にする資源の分類。空ならすべてです。「other」は、知られている分類のない行です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Rows that are likely one place (see “Review local resources”) and of one category count once: towns list a shop in several lists. Verdicts of people stand above the likeness. Off, every row counts.</source>
+   <translation>同じ場所とみられる（「地域資源の点検」参照）同じ分類の行を一度だけ数えます。自治体は一つの店をいくつものリストに載せるためです。人の判定は類似より優先します。オフにするとすべての行を数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Count each place once</source>
+   <translation>同じ場所を一度だけ数える</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Map resources and needs whose field visible is 0 as well; they then stand in the outputs.</source>
+   <translation>「visible」が0の資源とニーズも地図にします。出力にも含まれます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Hidden rows too</source>
+   <translation>非表示の行も含める</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Each resource is spread over a circle of this radius, in metres. Larger is smoother. Empty: the assumption bandwidth_m.</source>
+   <translation>各資源をこの半径（メートル）の円に広げます。大きいほどなめらかになります。空なら仮定「bandwidth_m」です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Makes the surfaces of square cells of this side, in metres, in place of the zones, and is the pixel of the raster. Empty: the zones; the pixel then is a fifth of the radius.</source>
+   <translation>ゾーンの代わりに、この一辺（メートル）の正方形のセルで面の地図をつくり、ラスタの画素にもします。空ならゾーンを使い、画素は半径の5分の1です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Side of square cells</source>
+   <translation>正方形のセルの一辺</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Diversity is that of the resources within this walk of the middle of a zone; needs without a reach of their own reach as far. Empty: the assumption reach_min.</source>
+   <translation>ゾーンの中央からこの時間歩いて届く資源の多様性を求めます。到達範囲のないニーズにも使います。空なら仮定「reach_min」です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Resources at most so far apart, as the crow flies, are near each other, in metres. Empty: the assumption near_m.</source>
+   <translation>直線距離でこの距離（メートル）以内にある資源を、互いに近いとします。空なら仮定「near_m」です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Distance of what is near</source>
+   <translation>近いとする距離</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>How often the kinds are dealt out anew among the places, to see what chance would put near each other. 0 leaves the test out.</source>
+   <translation>偶然ならどれだけ近くに集まるかをみるために、場所はそのままにして種類を配り直す回数。0なら検定をしません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Dealings for the test</source>
+   <translation>検定のための配り直しの回数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>The same seed deals in the same way.</source>
+   <translation>同じ値なら同じように配り直します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Seed</source>
+   <translation>乱数の種</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Expression that is true for resources that a tour may go through, for example "id" IN ('r1', 'r7') or "sub_category" LIKE '%temple%'. Empty with empty TOUR_CATEGORIES: no tour.</source>
+   <translation>コースが通ってよい資源で真になる式。例："id" IN ('r1', 'r7')、"sub_category" LIKE '%寺%'。「TOUR_CATEGORIES」とともに空ならコースをつくりません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Resources of a tour</source>
+   <translation>コースの資源</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Categories that a tour may go through. With TOUR both must hold.</source>
+   <translation>コースが通ってよい分類。「TOUR」もあれば両方を満たすものです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Categories of a tour</source>
+   <translation>コースの分類</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Makes a tour for each category that is picked, in place of one through all.</source>
+   <translation>すべてを通る一つのコースの代わりに、選んだ分類ごとにコースをつくります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>One tour for each category</source>
+   <translation>分類ごとに一つのコース</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>As many of the picked places as fit are visited, at most so many. Resources close together are one stop. Up to 12 stops the order is the shortest there is. Empty: no limit.</source>
+   <translation>選ばれた場所のうち、収まるだけ多くを、最大でこの数までめぐります。近くにまとまった資源は一つの立ち寄り先です。12か所までは最短の順序です。空なら制限しません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Most stops</source>
+   <translation>立ち寄り先の最大数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>All in all, stays included. Empty: no limit.</source>
+   <translation>滞在を含む全体の時間。空なら制限しません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Where the field for it says nothing. Empty: the assumption stay_min.</source>
+   <translation>そのフィールドに値がないとき。空なら仮定「stay_min」です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Minutes at a stop</source>
+   <translation>立ち寄り先での分</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>The tour ends at its start, or, without one, at its first stop.</source>
+   <translation>コースは起点に戻ります。起点がなければ最初の立ち寄り先に戻ります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Back to where it began</source>
+   <translation>始めた所に戻る</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Id or name of a row of the entries or stops, for example a station. Of several with one name the nearest to the picked resources counts. Empty: where it is best.</source>
+   <translation>入口または停留所の行の「id」か名前。例：駅。同じ名前がいくつもあれば、選ばれた資源に最も近いものです。空なら最もよい場所から始めます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Start of tours</source>
+   <translation>コースの起点</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>As the start. It does not count where the tour comes back to its start.</source>
+   <translation>起点と同様です。起点に戻るコースでは使いません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>End of tours</source>
+   <translation>コースの終点</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Stands above TOUR_START.</source>
+   <translation>「TOUR_START」より優先します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Start of tours, as a point</source>
+   <translation>コースの起点（点）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Stands above TOUR_END.</source>
+   <translation>「TOUR_END」より優先します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>End of tours, as a point</source>
+   <translation>コースの終点（点）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <source>Field of the layer with this meaning.</source>
+   <translation>この意味をもつ、レイヤの列です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>Note with the reading</source>
+   <translation>読みを含む備考</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Minutes of a visit</source>
+   <translation>滞在の分</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Text</source>
+   <translation>本文</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Reach in metres</source>
+   <translation>到達範囲（メートル）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Zones or cells with number and density of resources by category, diversity within reach, resources in hazard areas, and needs without a fitting resource.</source>
+   <translation>ゾーンまたはセル。分類別の資源の数と密度、到達範囲の多様性、災害の区域内の資源、合う資源のないニーズがあります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Zones with resources</source>
+   <translation>地域資源のあるゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Resources with the nearest of each category, hazards, needs, and the tour they are on. No notes, telephones or persons.</source>
+   <translation>資源。各分類の最寄り、災害、ニーズ、通るコースがあります。備考、電話番号、個人名は含みません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Mapped resources</source>
+   <translation>地図にした地域資源</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Table of pairs of categories and of kinds: how many stand near each other, how many would by chance, quotient and significance.</source>
+   <translation>分類どうし、種類どうしの組の表：近くにある数、偶然ならいくつか、比、有意性。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Lines along the streets with the order of the stops, minutes walked and stayed. Only where a tour is asked for.</source>
+   <translation>道路に沿った線。立ち寄り先の順序、歩く分、滞在の分があります。コースを求めたときだけです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Points with their order and the minute of arrival. Only where a tour is asked for.</source>
+   <translation>順序と到着の分がある点。コースを求めたときだけです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Stops of the tours</source>
+   <translation>コースの立ち寄り先</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Needs with the number of fitting resources within reach and the nearest of them, without their words. Only where needs are given.</source>
+   <translation>到達範囲で合う資源の数と、その最寄りがあるニーズ。本文は含みません。ニーズを与えたときだけです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>GeoTIFF with a band for all resources and one for each category, per square kilometre.</source>
+   <translation>すべての資源のバンドと分類ごとのバンドがあるGeoTIFF。1平方キロメートルあたりです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>Density as a raster</source>
+   <translation>密度のラスタ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_definitions.py"></location>
+   <source>One HTML file: counts, maps, tours, what is near what, risk, needs, limits. It opens without internet.</source>
+   <translation>一つのHTMLファイル：件数、地図、コース、何の近くに何があるか、リスク、ニーズ、限界。インターネットなしで開けます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_resources.py"></location>
+   <source>Map local resources</source>
+   <translation>地域資源の地図</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_resources.py"></location>
+   <source>Where local resources are dense and diverse; walking tours through chosen ones with order and time along the streets; which kinds stand near each other more than by chance; which resources lie in hazard areas; which have many needs, and which needs nothing within reach fits.</source>
+   <translation>地域資源が密な場所と多様な場所、選んだ資源をめぐる徒歩コース（道路に沿った順序と時間）、偶然より近くにある種類の組、災害の区域内の資源、ニーズの多い資源、到達範囲に合うものがないニーズを示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_resources.py"></location>
+   <location filename="../../processing/local/review_resources.py"></location>
+   <source>{count} resources are hidden; left out.</source>
+   <translation>{count}件の地域資源は非表示のため除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_resources.py"></location>
+   <source>{count} rows are likely places that other rows stand for; they count once.</source>
+   <translation>{count}行は、ほかの行と同じ場所とみられるため、まとめて一度だけ数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_resources.py"></location>
+   <source>{count} resources have no point; left out.</source>
+   <translation>{count}件の地域資源は点がないため除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_resources.py"></location>
+   <source>Categories that are not known count by the kind of the row, else as “other”: {names}. Known ones: nature, culture, industry, people, spaces.</source>
+   <translation>知られていない分類は、行の種類から分かる分類、なければ「other」として数えます：{names}。使える分類：「nature」「culture」「industry」「people」「spaces」。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/map_resources.py"></location>
+   <source>{count} resources lie outside all zones: they count in no zone, but are near others.</source>
+   <translation>{count}件の地域資源はすべてのゾーンの外にあります。どのゾーンにも数えませんが、近くの資源としては数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>What somebody wants, one a row: the table needs of a study, or any points or table with an id and a text. Dates, area, people, budget and reach count where they are filled in.</source>
+   <translation>求めていることを1行に1件。検討データの表「needs」、またはIDと文章のある点や表です。日程、面積、人数、予算、許容距離は、入力されている場合に考慮します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>The table resources of a study, or any layer with an id and a name.</source>
+   <translation>検討データの表「resources」、またはIDと名称のあるレイヤ。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>The table partners of a study: id, skills and, where known, name, category, works_in (names of districts, separated by ;), starts_on, ends_on, capacity, consent, visible. Without consent = 1 nobody is proposed.</source>
+   <translation>検討データの表「partners」：「id」「skills」と、分かれば「name」「category」「works_in」（地区名、「;」区切り）「starts_on」「ends_on」「capacity」「consent」「visible」。「consent」が1でない共創パートナーは提案しません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Areas with the names that partners work in. Without it the address of a resource tells its district.</source>
+   <translation>共創パートナーの活動地区の名称を持つ区域。ない場合は、地域資源の住所から地区を判断します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>The table matches of a study: need_id, resource_id, rating (1 good, -1 bad) and status. Verdicts change the weights within bounds, and the output of weights shows how. Pairs that are rejected or bad are not proposed again.</source>
+   <translation>検討データの表「matches」：「need_id」「resource_id」「rating」（1＝良い、-1＝悪い）「status」。判定は定めた範囲内で重みを変え、その様子を重みの出力に示します。却下または悪い判定の組は再び提案しません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Verdicts on matches</source>
+   <translation>マッチングへの判定</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Own table that takes the place of resources/tables/matching_synonyms.csv: concept, words (separated by ;) and, if wanted, weight.</source>
+   <translation>「resources/tables/matching_synonyms.csv」に代わる独自の表：「concept」「words」（「;」区切り）と、必要に応じて「weight」。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Synonyms</source>
+   <translation>類義語</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Own table that takes the place of resources/tables/matching_rules.csv: need_category, need_sub_category, need_words, resource_category, resource_sub_category, resource_words and fit (0 to 1; 0 rules out). What is empty holds for all.</source>
+   <translation>「resources/tables/matching_rules.csv」に代わる独自の表：「need_category」「need_sub_category」「need_words」「resource_category」「resource_sub_category」「resource_words」「fit」（0～1、0は対象外）。空欄はすべてに当てはまります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Own table that takes the place of resources/tables/combinations.csv: key, first_category, first_sub_category, first_words, the same with second_ and need_, near_m and idea (or idea_ja, idea_en).</source>
+   <translation>「resources/tables/combinations.csv」に代わる独自の表：「key」「first_category」「first_sub_category」「first_words」、「second_」と「need_」で始まる同様の列、「near_m」「idea」（または「idea_ja」「idea_en」）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Combinations</source>
+   <translation>組み合わせ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>best: the best MOST resources of each need, whoever else wants them. one_to_one: each need gets at most one resource and each resource goes to as many needs as it has uses, so that the sum of points is greatest; partners keep within their capacity.</source>
+   <translation>「best」：他のニーズと重なっても、各ニーズの上位「MOST」件。「one_to_one」：得点の合計が最大になるように、各ニーズに地域資源を最大1件割り当て、地域資源は対応できる数まで使います。共創パートナーは余力の範囲内とします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>At most, with the method best.</source>
+   <translation>方法「best」での最大件数。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Pairs below are no match, 0 to 1.</source>
+   <translation>これより低い組はマッチングとしません（0～1）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Least score</source>
+   <translation>最低得点</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Which needs</source>
+   <translation>対象のニーズ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>venture: only what somebody wants to do; opinion: only the others.</source>
+   <translation>「venture」：やりたいことのみ。「opinion」：それ以外のみ。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Match rows whose field visible is 0 as well; they then stand in the outputs.</source>
+   <translation>フィールド「visible」が0の行も対象とします。その場合、出力にも含まれます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Propose pairs again that were rejected or called bad.</source>
+   <translation>却下または悪い判定の組も再び提案します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Rejected pairs too</source>
+   <translation>却下した組も含める</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>How often the weights are drawn from their ranges for the low and high ends (10 % and 90 % points) and for the share of draws in which a match stays among the best. 0 leaves them empty.</source>
+   <translation>下限と上限（10 %点と90 %点）、および上位に残る割合を求めるために、重みをその範囲から抽出する回数。0の場合は空欄になります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <location filename="../../processing/risk/damage_parameters.py"></location>
+   <location filename="../../processing/streets/draw_catchments.py"></location>
+   <location filename="../../processing/streets/measure_access.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Draws for the bands</source>
+   <translation>幅を求める計算の回数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Sub-category</source>
+   <translation>小分類</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Budget [yen]</source>
+   <translation>予算 [円]</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Reach [m]</source>
+   <translation>許容距離 [m]</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Capacity [persons]</source>
+   <translation>定員 [人]</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Needs it can serve at once</source>
+   <translation>同時に対応できるニーズの数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Lines from needs to resources: points, their parts, a sentence that says why, distance, partner. The first columns are those of the table matches of a study.</source>
+   <translation>ニーズから地域資源への線：得点、その内訳、理由の説明文、距離、共創パートナー。先頭の列は検討データの表「matches」と同じです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Needs with the number of their matches and the best one, or why there is none.</source>
+   <translation>マッチングの件数と最も良いもの、または該当がない理由を付けたニーズ。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Needs with matches</source>
+   <translation>マッチングのあるニーズ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>One row a need without a match and reason: how many resources it ruled out.</source>
+   <translation>マッチングのないニーズと理由ごとに1行：対象外となった地域資源の数。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Lines between two resources that make something together, with the needs that ask for it.</source>
+   <translation>組み合わせると生きる2つの地域資源を結ぶ線と、それを求めるニーズ。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>One row a part of the score: its weight, the weight in use, and the verdicts.</source>
+   <translation>得点の項目ごとに1行：重み、使用した重み、判定。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>Weights before and after verdicts</source>
+   <translation>判定前後の重み</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_definitions.py"></location>
+   <source>One HTML file: best matches with their sentences, needs without a match, combinations, weights, limits. It opens without internet.</source>
+   <translation>1つのHTMLファイル：上位のマッチングと理由、マッチングのないニーズ、組み合わせ、重み、限界。インターネットなしで開けます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Match subsidy programmes</source>
+   <translation>補助・支援制度を探す</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Which subsidy programmes fit a project, why not, what the project does not say yet, what they would pay at most, and how many days are left. The conditions are rows of a table that anybody can read and change. Entries that nobody looked at for long are warned of.</source>
+   <translation>どの補助・支援制度がプロジェクトに適合するか、適合しない理由、まだ記入されていない項目、補助見込みの上限、締切までの日数を調べます。条件は、だれでも読めて変えられる表の行です。長く確認されていない制度には注意を出します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Results that fit</source>
+   <translation>適合した件数</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>There are no conditions that can be checked: nothing fits for sure.</source>
+   <translation>調べられる条件がないので、確実に適合するものはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>parameters</source>
+   <translation>パラメータ</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>{count} projects are done or dropped; left out.</source>
+   <translation>完了・中止のプロジェクト{count}件を除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>{yes} results fit, {unknown} are open, {no} do not fit.</source>
+   <translation>適合{yes}件、未確定{unknown}件、不適合{no}件です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>{count} programmes were not compared with their page for long.</source>
+   <translation>{count}件の制度は、掲載ページとの照合が長く行われていません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Of {count} programmes nobody noted when they were checked.</source>
+   <translation>{count}件の制度は、確認日が記録されていません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>The calls of {count} programmes are closed on the day asked about.</source>
+   <translation>{count}件の制度は、基準日に募集が終わっています。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>The table programmes of a study: lists in CSV or Excel come in by “Import data”.</source>
+   <translation>検討データの表「programmes」です。CSVやExcelの一覧は「データを取り込む」で取り込みます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>The table programme_rules of a study: programme_id (id or name), field of the project, test (is_one_of, at_least, at_most, contains, given), value (several separated by ;) and text (the condition in words).</source>
+   <translation>検討データの表「programme_rules」です。列は「programme_id」（idまたは制度名）、「field」（プロジェクトの項目）、「test」（「is_one_of」「at_least」「at_most」「contains」「given」）、「value」（複数は「;」区切り）、「text」（条件の文）です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>The table projects of a study; the column facts holds further fields as JSON. Without it the parameters below describe one project.</source>
+   <translation>検討データの表「projects」です。列「facts」に追加項目をJSONで持ちます。指定しないときは、下のパラメータで1件のプロジェクトを表します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Id of one project. Empty: all.</source>
+   <translation>プロジェクト1件のidです。空のときはすべてです。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Only the project</source>
+   <translation>対象のプロジェクト</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Look at projects whose status is done or dropped as well.</source>
+   <translation>状態が完了・中止のプロジェクトも調べます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Finished projects too</source>
+   <translation>終わったプロジェクトも含める</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>For one project that stands in no table: its name.</source>
+   <translation>表にない1件のプロジェクトの名前です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Name of a project</source>
+   <translation>プロジェクト名（1件）</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Cost of that project, all in all. Empty: not known.</source>
+   <translation>そのプロジェクトの事業費の総額です。空のときは不明とします。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Who applies for that project.</source>
+   <translation>そのプロジェクトの申請者です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Category of that project.</source>
+   <translation>そのプロジェクトの分野です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Purpose of that project.</source>
+   <translation>そのプロジェクトの目的です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>First day of that project, as 2027-04-01.</source>
+   <translation>そのプロジェクトの開始日です（例：2027-04-01）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Last day of that project.</source>
+   <translation>そのプロジェクトの終了日です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Further fields of that project as a JSON object, for example {"applicant_kind": "NPO", "employees": 12}.</source>
+   <translation>そのプロジェクトの追加項目です。JSONオブジェクトで書きます（例：{"applicant_kind": "NPO", "employees": 12}）。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Further fields</source>
+   <translation>追加項目</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Prefecture and municipality, compared with where a programme holds. A field place of the project stands above it. Empty: the name of the study.</source>
+   <translation>都道府県と市町村です。制度の対象地域と比べます。プロジェクトの項目「place」があればそちらを使います。空のときは検討データの名前です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Days to the deadlines are counted from it, as 2026-11-22. Empty: today.</source>
+   <translation>締切までの日数を数える起点です（例：2026-11-22）。空のときは今日です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Entries are stale after [days]</source>
+   <translation>確認が古いとみなす日数［日］</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Programmes that nobody compared with their page (checked_on) for longer are warned of. Empty: the assumption, 90 days.</source>
+   <translation>掲載ページとの照合（「checked_on」）からこの日数を超えた制度に注意を出します。空のときは仮定値の90日です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>One row a project and programme: fits (yes, no, unknown), why not, what is missing and what people have to check, days left, sum, warnings.</source>
+   <translation>プロジェクトと制度の組ごとに1行です。適合（「yes」「no」「unknown」）、適合しない理由、足りない項目、人が確認する点、残り日数、金額、注意を持ちます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>Programmes for projects</source>
+   <translation>プロジェクトごとの制度</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_programmes.py"></location>
+   <source>One HTML file: deadlines ahead, every project with its programmes and reasons.</source>
+   <translation>HTMLファイル1つです。これからの締切と、プロジェクトごとの制度と理由を示します。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_resources.py"></location>
+   <source>Match local resources</source>
+   <translation>地域資源のマッチング</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_resources.py"></location>
+   <source>Which local resources and partners fit which needs: words, kinds, distance, area, room, days and price. Hard conditions come first; then parts with weights add up to points, and each match says in a sentence how. One-to-one where asked; verdicts on earlier matches move the weights, visibly.</source>
+   <translation>どの地域資源と共創パートナーがどのニーズに合うかを、文章、種類、距離、面積、収容人数、日程、価格から求めます。まず必須条件で絞り込み、次に重み付きの項目を合計して得点とし、各マッチングの理由を文で示します。必要に応じて一対一で割り当てます。以前のマッチングへの判定は、重みを見える形で変えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_resources.py"></location>
+   <source>{count} verdicts are on needs or resources that are not there; left out.</source>
+   <translation>判定{count}件は、存在しないニーズまたは地域資源に対するものなので除外しました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/match_resources.py"></location>
+   <source>{count} needs have no match; the output of needs without a match says why.</source>
+   <translation>ニーズ{count}件にマッチングがありません。理由は「マッチングのないニーズ」の出力にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>The table resources of a study, or any points with an id and a name.</source>
+   <translation>検討データのテーブル「resources」、または識別子と名称をもつ点です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>The table facilities of a study. Those of categories that are resources too (shops, restaurants, halls, parks, schools …) are reviewed with the others; rows that the import put into both tables count once.</source>
+   <translation>検討データのテーブル「facilities」です。地域資源でもある分類（店舗、飲食店、集会施設、公園、学校など）の施設を一緒に点検します。取り込み時に両方のテーブルに入った行は一度だけ数えます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>The table duplicates of a study, or an earlier output: first_id, second_id and verdict (open, same or different). Verdicts are kept. Without it those of STUDY are used.</source>
+   <translation>検討データのテーブル「duplicates」、または以前の出力です。「first_id」「second_id」「verdict」（「open」「same」「different」）を使います。判定は保持されます。指定がなければ「STUDY」の判定を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>The table zones of a study. Gives the residents within reach.</source>
+   <translation>検討データのテーブル「zones」です。到達できる範囲の居住者数を求めます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>Zones with residents</source>
+   <translation>居住者のあるゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>The table entries of a study: stations and bus terminals; car parks (kind car_park) are left out.</source>
+   <translation>検討データのテーブル「entries」です。駅とバスターミナルを使い、駐車場（「car_park」）は除きます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>Stations</source>
+   <translation>駅</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>The table stops of a study.</source>
+   <translation>検討データのテーブル「stops」です。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>Zones of “Score vibrancy” or “Simulate scenario”. Gives the visitors present.</source>
+   <translation>「賑わいを評価」または「シナリオをシミュレーション」の出力ゾーンです。来訪者の項目に使います。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>Zones with a vibrancy score</source>
+   <translation>賑わいの点数のあるゾーン</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>The table hazards of a study. Gives the worst rank at each resource.</source>
+   <translation>検討データのテーブル「hazards」です。各地域資源の位置での最大ランクを求めます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>Every row with its kind, value, the parts of the value, ids of rows that may be the same, and the reason in a sentence. No notes, telephones or persons.</source>
+   <translation>すべての行に、種類、価値、価値の各項目、同一かもしれない行の識別子、理由の文を付けて出力します。備考、電話番号、個人名は含みません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>Reviewed resources</source>
+   <translation>点検した地域資源</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>Lines between rows that may be one place, with score, reason and verdict; those without points have no line.</source>
+   <translation>同一かもしれない行を結ぶ線です。得点、理由、判定を含みます。位置のない行の組には線がありません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_definitions.py"></location>
+   <source>One HTML file: counts by category and kind, the most valued, pairs to look at, limits.</source>
+   <translation>一つのHTMLファイルに、分類・種類ごとの件数、価値の高いもの、確認が必要な組、限界をまとめます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_resources.py"></location>
+   <source>Review local resources</source>
+   <translation>地域資源の点検</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_resources.py"></location>
+   <source>Which rows of the lists of local resources may be one place, by names as they sound, addresses and distance; and what each resource is worth: rarity, condition, access, visitors present and safety, every part with its reason. Nothing is merged: pairs wait for a verdict, and verdicts of people are kept.</source>
+   <translation>地域資源のリストのうち同一かもしれない行を、名称の読み、住所、距離から探します。また、希少性、状態、アクセス、来訪者、安全性から、各地域資源の価値を理由とともに求めます。統合はしません。組は判定を待ち、人の判定は保持されます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_resources.py"></location>
+   <source>{count} facilities are reviewed too; {already} are resources already.</source>
+   <translation>施設{count}件も点検します。{already}件はすでに地域資源にあります。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_resources.py"></location>
+   <source>{count} verdicts are about rows that are not here; they are kept.</source>
+   <translation>{count}件の判定は、ここにない行についてのものです。判定は保持されます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_resources.py"></location>
+   <source>{count} resources have no point: only names and addresses are compared.</source>
+   <translation>{count}件の地域資源には位置がありません。名称と住所だけで比べます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_resources.py"></location>
+   <source>Review rows whose field visible is 0 as well; they then stand in the outputs.</source>
+   <translation>フィールド「visible」が0の行も点検します。その行は出力にも含まれます。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_resources.py"></location>
+   <source>Hidden resources too</source>
+   <translation>非表示の地域資源も含める</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_resources.py"></location>
+   <source>Writes the pairs into the table duplicates of this study, with the verdict open; verdicts that people gave stay. RESOURCES must be its table resources.</source>
+   <translation>この検討データのテーブル「duplicates」に、判定「open」で組を書き込みます。人の判定は残ります。「RESOURCES」はこの検討データのテーブル「resources」でなければなりません。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/local/review_resources.py"></location>
+   <source>Study that keeps the pairs</source>
+   <translation>組を保存する検討データ</translation>
   </message>
   <message>
    <location filename="../../processing/provider.py"></location>
@@ -10943,6 +15397,11 @@
    <location filename="../../processing/risk/analyse_needs.py"></location>
    <source>{count} rows have neither a text nor a theme; left out.</source>
    <translation>{count}行には本文もテーマもないため、除きました。</translation>
+  </message>
+  <message>
+   <location filename="../../processing/risk/analyse_needs.py"></location>
+   <source>{count} rows are ventures, no opinions of residents; left out.</source>
+   <translation>{count} 行は事業の希望で、住民の意見ではないため除きました。</translation>
   </message>
   <message>
    <location filename="../../processing/risk/analyse_needs.py"></location>
@@ -10991,24 +15450,8 @@
   </message>
   <message>
    <location filename="../../processing/risk/analyse_needs.py"></location>
-   <source>Zones with a vibrancy score</source>
-   <translation>賑わいの点数のあるゾーン</translation>
-  </message>
-  <message>
-   <location filename="../../processing/risk/analyse_needs.py"></location>
    <source>Own table of themes: theme (key), keywords (separated by ;) and, if wanted, weight and label. It takes the place of the built-in themes.</source>
    <translation>独自のテーマの表です。「theme」（キー）とkeywords（; 区切り）が必要で、「weight」（重み）とlabel（表示名）も使えます。組み込みのテーマの代わりになります。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/risk/analyse_needs.py"></location>
-   <location filename="../../processing/risk/damage_parameters.py"></location>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/risk/weigh_definitions.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Rows that stand above the built-in assumptions: list, key, parameter, value, low, high, unit, source, year, verified. Without it the table assumptions of the study is used.</source>
-   <translation>組み込みの前提に優先する行です。列は「list」「key」「parameter」「value」「low」「high」「unit」「source」「year」「verified」です。ないときは、検討データの表「assumptions」を使います。</translation>
   </message>
   <message>
    <location filename="../../processing/risk/analyse_needs.py"></location>
@@ -11069,30 +15512,6 @@
    <location filename="../../processing/risk/analyse_needs.py"></location>
    <source>Most themes of a need</source>
    <translation>1件のニーズの最大テーマ数</translation>
-  </message>
-  <message>
-   <location filename="../../processing/risk/analyse_needs.py"></location>
-   <location filename="../../processing/streets/draw_catchments.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <source>Field of the layer with this meaning.</source>
-   <translation>この意味をもつ、レイヤの列です。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/risk/analyse_needs.py"></location>
-   <source>Text</source>
-   <translation>本文</translation>
-  </message>
-  <message>
-   <location filename="../../processing/risk/analyse_needs.py"></location>
-   <location filename="../../processing/risk/damage_parameters.py"></location>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/risk/weigh_definitions.py"></location>
-   <location filename="../../processing/siting/choose_definitions.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Id</source>
-   <translation>ID</translation>
   </message>
   <message>
    <location filename="../../processing/risk/analyse_needs.py"></location>
@@ -11486,11 +15905,6 @@
   </message>
   <message>
    <location filename="../../processing/risk/assign_shelters_messages.py"></location>
-   <source>No walking network: ways are straight lines × {ratio}.</source>
-   <translation>歩行者ネットワークがないため、道のりは直線距離 × {ratio} です。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/risk/assign_shelters_messages.py"></location>
    <source>On the walking network: {points} of {all_points} starting points, {sites} of {all_sites} shelters and candidates.</source>
    <translation>歩行者ネットワーク上：出発点 {all_points} 点のうち {points} 点、避難所と候補地 {all_sites} か所のうち {sites} か所。</translation>
   </message>
@@ -11578,16 +15992,15 @@
   </message>
   <message>
    <location filename="../../processing/risk/damage_parameters.py"></location>
-   <location filename="../../processing/streets/draw_catchments.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Draws for the bands</source>
-   <translation>幅を求める計算の回数</translation>
+   <source>How often the assumptions, and the place of the true intensity in the range of its class, are drawn for the low and high ends (10 % and 90 % points). 0 leaves them empty.</source>
+   <translation>「low」 と 「high」（10 % 点と 90 % 点）のために、前提値と、階級の範囲の中での実際の強さの位置を引く回数です。0 のときは空になります。</translation>
   </message>
   <message>
    <location filename="../../processing/risk/damage_parameters.py"></location>
-   <source>How often the assumptions, and the place of the true intensity in the range of its class, are drawn for the low and high ends (10 % and 90 % points). 0 leaves them empty.</source>
-   <translation>「low」 と 「high」（10 % 点と 90 % 点）のために、前提値と、階級の範囲の中での実際の強さの位置を引く回数です。0 のときは空になります。</translation>
+   <location filename="../../processing/siting/choose_definitions.py"></location>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Id</source>
+   <translation>ID</translation>
   </message>
   <message>
    <location filename="../../processing/risk/damage_parameters.py"></location>
@@ -11837,57 +16250,6 @@
    <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
    <source>Field of the edits with this meaning.</source>
    <translation>この意味をもつ、変更の列です。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/streets/estimate_footfall.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <source>Kind of edit</source>
-   <translation>変更の種別</translation>
-  </message>
-  <message>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/streets/estimate_footfall.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/simulate_scenario.py"></location>
-   <source>Id of the facility</source>
-   <translation>施設のID</translation>
-  </message>
-  <message>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 0–14</source>
-   <translation>0～14歳の住民</translation>
-  </message>
-  <message>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 15–64</source>
-   <translation>15～64歳の住民</translation>
-  </message>
-  <message>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 65–74</source>
-   <translation>65～74歳の住民</translation>
-  </message>
-  <message>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 75–84</source>
-   <translation>75～84歳の住民</translation>
-  </message>
-  <message>
-   <location filename="../../processing/risk/guideline_definitions.py"></location>
-   <location filename="../../processing/structure/evaluate_structure.py"></location>
-   <location filename="../../processing/vibrancy/town.py"></location>
-   <source>Residents aged 85 and older</source>
-   <translation>85歳以上の住民</translation>
   </message>
   <message>
    <location filename="../../processing/risk/guideline_definitions.py"></location>
@@ -12460,11 +16822,6 @@
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
-   <source>Reach</source>
-   <translation>到達範囲</translation>
-  </message>
-  <message>
-   <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>m: metres along the way. min: minutes on foot at the speed of GROUP.</source>
    <translation>m：道のりのメートル。「min」：GROUP の速さで歩いた分。</translation>
   </message>
@@ -12643,11 +17000,6 @@
    <location filename="../../processing/siting/choose_definitions.py"></location>
    <source>auto: search, bound, and a proof as far as the time allows. exact: a proof, or no answer. heuristic: search and bound only.</source>
    <translation>「auto」：探索と限界値の計算をし、時間の許すかぎり最適であることの証明も試みます。「exact」：証明できなければ答えを出しません。「heuristic」：探索と限界値だけです。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/siting/choose_definitions.py"></location>
-   <source>Method</source>
-   <translation>方法</translation>
   </message>
   <message>
    <location filename="../../processing/siting/choose_definitions.py"></location>
@@ -12843,12 +17195,6 @@
    <location filename="../../processing/siting/map_site_potential.py"></location>
    <source>For {count} pairs the visits are estimated and the gain in vibrancy is empty. Choose fewer categories or a higher MOST for all of them.</source>
    <translation>{count}件の組では、訪問は推定で、賑わいへの効果は空欄です。すべて計算するには、種類を減らすか、MOSTを大きくしてください。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/siting/map_site_potential.py"></location>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <source>Categories</source>
-   <translation>種類</translation>
   </message>
   <message>
    <location filename="../../processing/siting/map_site_potential.py"></location>
@@ -13271,11 +17617,6 @@
    <location filename="../../processing/streets/measure_access.py"></location>
    <source>For every zone: minutes to the nearest facility of each category and the number within reach, along the streets. For the town, its districts and age groups: residents covered within the walking distances of urban-structure evaluation (800, 500 and 300 m), on foot and by the circle side by side, with what the circle overstates.</source>
    <translation>ゾーンごとに、種類別の最寄り施設までの分数と範囲内の数を、道に沿って求めます。全市、地区、年齢別に、都市構造評価の徒歩圏（800、500、300 m）に住む人口を、徒歩の道のりによる値と円による値を並べて示し、円による過大分を表示します。</translation>
-  </message>
-  <message>
-   <location filename="../../processing/streets/measure_access.py"></location>
-   <source>Distances</source>
-   <translation>距離</translation>
   </message>
   <message>
    <location filename="../../processing/streets/measure_access.py"></location>
@@ -14439,6 +18780,41 @@
    <translation>入口の種類</translation>
   </message>
   <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Kind of edit</source>
+   <translation>変更の種別</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Id of the facility</source>
+   <translation>施設のID</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 0–14</source>
+   <translation>0～14歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 15–64</source>
+   <translation>15～64歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 65–74</source>
+   <translation>65～74歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 75–84</source>
+   <translation>75～84歳の住民</translation>
+  </message>
+  <message>
+   <location filename="../../processing/vibrancy/town.py"></location>
+   <source>Residents aged 85 and older</source>
+   <translation>85歳以上の住民</translation>
+  </message>
+  <message>
    <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
    <source>Assumptions: {category}</source>
    <translation>前提：{category}</translation>
@@ -14455,7 +18831,9 @@
   </message>
   <message>
    <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
+   <location filename="../../ui/dialogs/board_form.py"></location>
    <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
    <location filename="../../ui/dialogs/facility_dialog.py"></location>
    <location filename="../../ui/dialogs/import_dialog.py"></location>
    <location filename="../../ui/dialogs/template_dialog.py"></location>
@@ -14468,6 +18846,27 @@
    <location filename="../../ui/dialogs/assumptions_dialog.py"></location>
    <source>Back to the built-in value</source>
    <translation>既定値に戻す</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/board_form.py"></location>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/board_form.py"></location>
+   <source>Personal data are kept in a table of their own. No list, map, match or export shows them; only an application does, where somebody ticks it.</source>
+   <translation>個人情報は専用の表に分けて保管します。一覧・地図・マッチング・書き出しには表示されません。申請書にも、チェックした場合に限って書き込みます。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/board_form.py"></location>
+   <location filename="../../ui/workspace.py"></location>
+   <source>Change “{name}”</source>
+   <translation>「{name}」の変更</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/board_form.py"></location>
+   <source>Add “{name}”</source>
+   <translation>「{name}」の追加</translation>
   </message>
   <message>
    <location filename="../../ui/dialogs/compare_dialog.py"></location>
@@ -14538,6 +18937,7 @@
   </message>
   <message>
    <location filename="../../ui/dialogs/compare_dialog.py"></location>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
    <location filename="../../ui/dialogs/import_dialog.py"></location>
    <location filename="../../ui/widgets/notice.py"></location>
    <source>Close</source>
@@ -14587,6 +18987,81 @@
    <location filename="../../ui/dialogs/compare_dialog.py"></location>
    <source>The difference was added to the project: {file}</source>
    <translation>差分をプロジェクトに追加しました：{file}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>Only those that are not judged</source>
+   <translation>未判定の組だけ</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>One place…</source>
+   <translation>同一の場所…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>Two places</source>
+   <translation>別の場所</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>Not judged</source>
+   <translation>未判定に戻す</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <location filename="../../ui/widgets/analysis_box.py"></location>
+   <location filename="../../ui/widgets/board_details.py"></location>
+   <location filename="../../ui/widgets/hazard_list.py"></location>
+   <source>Show on the map</source>
+   <translation>地図に表示</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>{open} of {count} pairs are not judged. Nothing is deleted: of one place, the row that you choose is hidden.</source>
+   <translation>{count}組のうち{open}組が未判定です。削除はしません。同一の場所なら、選んだ方の行を非表示にします。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>One place</source>
+   <translation>同一の場所</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>“{first}” and “{second}” are one place. Which row is to be hidden in lists, maps and matches? It stays in the study and can be shown again.</source>
+   <translation>「{first}」と「{second}」を同一の場所とします。地図・マッチングなどでどちらの行を非表示にしますか。行は検討データに残り、再び表示できます。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>Hide the second</source>
+   <translation>2番目を非表示にする</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>Hide the first</source>
+   <translation>1番目を非表示にする</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>Hide none</source>
+   <translation>どちらも表示する</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>{first} and {second}: {verdict}</source>
+   <translation>{first}と{second}：{verdict}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>{first} – {second}</source>
+   <translation>{first} － {second}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs/duplicates_dialog.py"></location>
+   <source>{points} of 100 alike</source>
+   <translation>類似度{points}/100</translation>
   </message>
   <message>
    <location filename="../../ui/dialogs/facility_dialog.py"></location>
@@ -14706,6 +19181,61 @@
    <location filename="../../ui/dialogs/template_dialog.py"></location>
    <source>N&amp;ote</source>
    <translation>メモ(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/board_hand.py"></location>
+   <source>Saved. {count} pieces of personal data were masked: others read this text. Contact data belong on the tab “Contact”.</source>
+   <translation>保存しました。ほかの人も読む文章のため、個人情報{count}件を伏せました。連絡先はタブ「連絡先」に入力してください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/board_hand.py"></location>
+   <source>Click on the place on the map. Esc goes back without one.</source>
+   <translation>地図で場所をクリックしてください。「Esc」で選ばずに戻ります。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/board_hand.py"></location>
+   <source>Show “{name}” again</source>
+   <translation>「{name}」を再び表示</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/board_hand.py"></location>
+   <source>Hide “{name}”</source>
+   <translation>「{name}」を非表示</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/board_hand.py"></location>
+   <source>{name}: {verdict}</source>
+   <translation>{name}：{verdict}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/board_hand.py"></location>
+   <source>{resource}: {need}</source>
+   <translation>{resource}：{need}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/board_hand.py"></location>
+   <source>Make the project “{name}”</source>
+   <translation>プロジェクト「{name}」の作成</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/board_hand.py"></location>
+   <source>A project was made of the match. Tie it to a scenario, so that an application can take its numbers; undoing takes it away.</source>
+   <translation>マッチングからプロジェクトを作成しました。シナリオを結び付けると、申請書にその数値を使えます。元に戻すと取り消せます。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/board_hand.py"></location>
+   <source>no scenario</source>
+   <translation>シナリオなし</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/board_hand.py"></location>
+   <source>This row is not on the map: give it a place in its form.</source>
+   <translation>この行は地図上にありません。編集画面で場所を指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/board_hand.py"></location>
+   <source>The map cannot show this place in its coordinate system.</source>
+   <translation>地図の座標参照系ではこの場所を表示できません。</translation>
   </message>
   <message>
    <location filename="../../ui/dock/boxes.py"></location>
@@ -14858,11 +19388,6 @@
   </message>
   <message>
    <location filename="../../ui/dock/page.py"></location>
-   <source>done</source>
-   <translation>済み</translation>
-  </message>
-  <message>
-   <location filename="../../ui/dock/page.py"></location>
    <source>something is missing</source>
    <translation>不足があります</translation>
   </message>
@@ -14873,13 +19398,13 @@
   </message>
   <message>
    <location filename="../../ui/dock/pages/data.py"></location>
-   <location filename="../../ui/dock/pages/later.py"></location>
    <location filename="../../ui/widgets/hazard_list.py"></location>
    <source>Import data…</source>
    <translation>データを取り込む…</translation>
   </message>
   <message>
    <location filename="../../ui/dock/pages/data.py"></location>
+   <location filename="../../ui/dock/pages/resources.py"></location>
    <location filename="../../ui/dock/pages/risk.py"></location>
    <source>Looking at the study…</source>
    <translation>検討データを確認しています…</translation>
@@ -14978,33 +19503,6 @@
    <translation>サンプル都市ができました：{file}</translation>
   </message>
   <message>
-   <location filename="../../ui/dock/pages/later.py"></location>
-   <source>This comes with a later version of Nigiwai.</source>
-   <translation>この機能は今後のバージョンで提供します。</translation>
-  </message>
-  <message>
-   <location filename="../../ui/dock/pages/later.py"></location>
-   <source>What will be here</source>
-   <translation>ここでできるようになること</translation>
-  </message>
-  <message>
-   <location filename="../../ui/dock/pages/later.py"></location>
-   <source>Data that can be collected already</source>
-   <translation>今から集められるデータ</translation>
-  </message>
-  <message>
-   <location filename="../../ui/dock/pages/later.py"></location>
-   <location filename="../../ui/dock/pages/study.py"></location>
-   <location filename="../../ui/dock/pages/vibrancy.py"></location>
-   <source>{count} rows</source>
-   <translation>{count}行</translation>
-  </message>
-  <message>
-   <location filename="../../ui/dock/pages/later.py"></location>
-   <source>for “{analysis}”: {dataset} ({publisher})</source>
-   <translation>「{analysis}」用：{dataset}（{publisher}）</translation>
-  </message>
-  <message>
    <location filename="../../ui/dock/pages/report.py"></location>
    <source>Each report is one HTML file beside the study; it opens without internet and can be printed.</source>
    <translation>報告書は1つのHTMLファイルとして検討データと同じ場所に作成されます。インターネットなしで開け、印刷もできます。</translation>
@@ -15073,18 +19571,59 @@
   </message>
   <message>
    <location filename="../../ui/dock/pages/resources.py"></location>
-   <source>Resources</source>
-   <translation>地域資源</translation>
+   <source>Board</source>
+   <translation>ボード</translation>
   </message>
   <message>
    <location filename="../../ui/dock/pages/resources.py"></location>
-   <source>Local resources, opinions of residents, partners and support programmes side by side</source>
-   <translation>地域資源、住民の意見、連携主体、支援制度を並べて見る</translation>
+   <source>Analyses</source>
+   <translation>分析</translation>
   </message>
   <message>
    <location filename="../../ui/dock/pages/resources.py"></location>
-   <source>Matching of what is asked for with what is there</source>
-   <translation>求められていることと、地域にあるものとの結び付け</translation>
+   <source>Add…</source>
+   <translation>追加…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/resources.py"></location>
+   <source>List on the map</source>
+   <translation>一覧を地図に表示</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/resources.py"></location>
+   <source>Possible duplicates…</source>
+   <translation>重複の可能性…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/resources.py"></location>
+   <source>Take these matches to the board</source>
+   <translation>このマッチングをボードに取り込む</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/resources.py"></location>
+   <location filename="../../ui/dock/pages/risk.py"></location>
+   <source>Next: reports</source>
+   <translation>次へ：報告書</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/resources.py"></location>
+   <source>What the town has, what people want to do, and who helps: import lists, or add rows here.</source>
+   <translation>まちにあるもの、やりたいこと、力になる人をまとめます。リストを取り込むか、ここで追加してください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/resources.py"></location>
+   <source>Resources: {resources}, needs: {needs}, partners: {partners}, projects: {projects}.</source>
+   <translation>地域資源{resources}件、ニーズ{needs}件、共創パートナー{partners}件、プロジェクト{projects}件。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/resources.py"></location>
+   <source>Possible duplicates: {count} to look at…</source>
+   <translation>重複の可能性：未判定{count}組…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/resources.py"></location>
+   <source>The list is empty: nothing can be shown on the map.</source>
+   <translation>一覧が空のため、地図に表示するものがありません。</translation>
   </message>
   <message>
    <location filename="../../ui/dock/pages/risk.py"></location>
@@ -15096,11 +19635,6 @@
    <location filename="../../ui/widgets/hazard_list.py"></location>
    <source>Hazards of the study</source>
    <translation>検討データにある災害</translation>
-  </message>
-  <message>
-   <location filename="../../ui/dock/pages/risk.py"></location>
-   <source>Next: reports</source>
-   <translation>次へ：報告書</translation>
   </message>
   <message>
    <location filename="../../ui/dock/pages/risk.py"></location>
@@ -15164,14 +19698,6 @@
   </message>
   <message>
    <location filename="../../ui/dock/pages/study.py"></location>
-   <location filename="../../ui/dock/pages/vibrancy.py"></location>
-   <location filename="../../ui/widgets/analysis_box.py"></location>
-   <location filename="../../ui/widgets/hazard_list.py"></location>
-   <source>Show on the map</source>
-   <translation>地図に表示</translation>
-  </message>
-  <message>
-   <location filename="../../ui/dock/pages/study.py"></location>
    <source>Check the study</source>
    <translation>検討データを点検</translation>
   </message>
@@ -15189,6 +19715,12 @@
    <location filename="../../ui/dock/pages/study.py"></location>
    <source>Mesh</source>
    <translation>メッシュ</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock/pages/study.py"></location>
+   <location filename="../../ui/dock/pages/vibrancy.py"></location>
+   <source>{count} rows</source>
+   <translation>{count}行</translation>
   </message>
   <message>
    <location filename="../../ui/dock/pages/study.py"></location>
@@ -15593,16 +20125,19 @@
   </message>
   <message>
    <location filename="../../ui/widgets/analysis_box.py"></location>
+   <location filename="../../ui/widgets/application_box.py"></location>
    <source>Show or hide “{name}”</source>
    <translation>「{name}」を開く・閉じる</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/analysis_box.py"></location>
+   <location filename="../../ui/widgets/application_box.py"></location>
    <source>Run</source>
    <translation>実行</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/analysis_box.py"></location>
+   <location filename="../../ui/widgets/application_box.py"></location>
    <source>All settings…</source>
    <translation>すべての設定…</translation>
   </message>
@@ -15697,6 +20232,151 @@
    <translation>確定値です。幅はまだ計算されていません。</translation>
   </message>
   <message>
+   <location filename="../../ui/widgets/application_box.py"></location>
+   <source>Person, telephone and e-mail. Without the tick no personal data leave the study.</source>
+   <translation>担当者・電話・メールです。チェックしなければ、個人情報は検討データの外に出ません。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/application_box.py"></location>
+   <source>Open the document</source>
+   <translation>文書を開く</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/application_box.py"></location>
+   <source>A Word document for a project of the board, with map, partners, goals from its scenario, schedule and a list of what is missing. Nothing is made up.</source>
+   <translation>ボードのプロジェクトについて、地図、共創パートナー、シナリオによる目標値、日程、足りない項目の一覧を入れた「Word」文書を作ります。書かれていないことは補いません。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/application_box.py"></location>
+   <source>Needs a project: choose a match on the tab Board and make a project of it.</source>
+   <translation>プロジェクトが必要です。タブ「ボード」でマッチングを選び、プロジェクトにしてください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/application_box.py"></location>
+   <source>The project is tied to no scenario: the goals stay marked as missing.</source>
+   <translation>プロジェクトにシナリオが結び付いていません。目標値は「未記入」の印のままになります。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/application_box.py"></location>
+   <source>Goals come from the scenario “{name}”, simulated anew.</source>
+   <translation>目標値には、シナリオ「{name}」を改めてシミュレーションした結果を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/application_box.py"></location>
+   <source>Computing “{scenario}”</source>
+   <translation>「{scenario}」を計算しています</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/application_box.py"></location>
+   <source>Drafting the application</source>
+   <translation>申請書の下書きを作成しています</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/application_box.py"></location>
+   <source>The draft is finished; {count} things are missing in it and are listed at its end.</source>
+   <translation>下書きができました。足りない項目が{count}件あり、末尾に一覧があります。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_details.py"></location>
+   <source>The scenario that simulates this project; an application takes its numbers.</source>
+   <translation>このプロジェクトをシミュレーションするシナリオです。申請書はその数値を使います。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_details.py"></location>
+   <source>Hide</source>
+   <translation>非表示にする</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_details.py"></location>
+   <source>Show again</source>
+   <translation>再び表示する</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_details.py"></location>
+   <source>Go to the project</source>
+   <translation>プロジェクトへ移動</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_details.py"></location>
+   <source>Make a project</source>
+   <translation>プロジェクトにする</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_details.py"></location>
+   <source>Edit…</source>
+   <translation>編集…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_details.py"></location>
+   <source>Accept</source>
+   <translation>採用</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_details.py"></location>
+   <source>Reject</source>
+   <translation>不採用</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_details.py"></location>
+   <source>Good match</source>
+   <translation>良い組み合わせ</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_details.py"></location>
+   <source>Bad match</source>
+   <translation>良くない組み合わせ</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_list.py"></location>
+   <source>Search</source>
+   <translation>検索</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_list.py"></location>
+   <source>Clear the search</source>
+   <translation>検索を消す</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_list.py"></location>
+   <source>every status</source>
+   <translation>すべての状況</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_list.py"></location>
+   <source>every category</source>
+   <translation>すべての種類</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_list.py"></location>
+   <source>{found} of {total} are shown.</source>
+   <translation>{total}件のうち{found}件を表示しています。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_list.py"></location>
+   <source>No resources yet: import lists on the page Data, or add one here.</source>
+   <translation>地域資源がまだありません。「データ」のページでリストを取り込むか、ここで追加してください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_list.py"></location>
+   <source>No needs yet: import opinions on the page Data, or add one here.</source>
+   <translation>ニーズがまだありません。「データ」のページで意見を取り込むか、ここで追加してください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_list.py"></location>
+   <source>No partners yet: import a list on the page Data, or add one here.</source>
+   <translation>共創パートナーがまだありません。「データ」のページでリストを取り込むか、ここで追加してください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_list.py"></location>
+   <source>No matches yet: run “Matches of needs and resources” under Analyses.</source>
+   <translation>マッチングがまだありません。「分析」の「ニーズと地域資源のマッチング」を実行してください。</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/board_list.py"></location>
+   <source>No projects yet: choose a match and make a project of it.</source>
+   <translation>プロジェクトがまだありません。マッチングを選んでプロジェクトにしてください。</translation>
+  </message>
+  <message>
    <location filename="../../ui/widgets/charts.py"></location>
    <source>Charts need the Python package matplotlib, which is not installed.</source>
    <translation>図の表示にはPythonパッケージmatplotlibが必要ですが、インストールされていません。</translation>
@@ -15766,6 +20446,51 @@
    <location filename="../../ui/widgets/map_pair.py"></location>
    <source>“{second}” against “{first}”: {measure}</source>
    <translation>「{second}」と「{first}」の差：{measure}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/form_fields.py"></location>
+   <source>Choose a picture…</source>
+   <translation>画像を選ぶ…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/form_fields.py"></location>
+   <source>Without a photo</source>
+   <translation>写真なしにする</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/form_fields.py"></location>
+   <source>Choose a picture</source>
+   <translation>画像の選択</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/form_fields.py"></location>
+   <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
+   <translation>画像 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/form_fields.py"></location>
+   <source>“{file}” is not there</source>
+   <translation>「{file}」が見つかりません</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/form_fields.py"></location>
+   <source>no photo</source>
+   <translation>写真はありません</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/form_fields.py"></location>
+   <source>Choose on the map…</source>
+   <translation>地図で選ぶ…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/form_fields.py"></location>
+   <source>Without a place</source>
+   <translation>場所なしにする</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/form_fields.py"></location>
+   <source>east {x} m, north {y} m</source>
+   <translation>東方向{x} m、北方向{y} m</translation>
   </message>
   <message>
    <location filename="../../ui/widgets/hazard_list.py"></location>
@@ -15914,11 +20639,6 @@
   </message>
   <message>
    <location filename="../../ui/widgets/scenario_panel.py"></location>
-   <source>Note</source>
-   <translation>メモ</translation>
-  </message>
-  <message>
-   <location filename="../../ui/widgets/scenario_panel.py"></location>
    <source>Read or write a note on this scenario</source>
    <translation>このシナリオのメモを読み書きします</translation>
   </message>
@@ -16026,11 +20746,6 @@
    <location filename="../../ui/workspace.py"></location>
    <source>Housing needs its number of dwellings.</source>
    <translation>住宅には戸数が必要です。</translation>
-  </message>
-  <message>
-   <location filename="../../ui/workspace.py"></location>
-   <source>Change “{name}”</source>
-   <translation>「{name}」の変更</translation>
   </message>
   <message>
    <location filename="../../ui/workspace.py"></location>

@@ -3,7 +3,15 @@
 import math
 
 import pytest
-from nigiwai.tests.bridge import guideline_layers, shelter_layers, weighing_layers
+from nigiwai.tests.bridge import (
+    board_layers,
+    guideline_layers,
+    local_layers,
+    matching_layers,
+    review_layers,
+    shelter_layers,
+    weighing_layers,
+)
 
 # Plane zone VIII, far from any real thing: a bay in the south-east cuts the rectangle.
 CRS = "EPSG:6676"
@@ -245,6 +253,10 @@ def plan():
     }
     made.update(shelter_layers.plan(_zones, _facilities))
     made.update(weighing_layers.plan(_zones))
+    made.update(review_layers.plan(_facilities))
+    made.update(board_layers.plan(_facilities))
+    made.update(local_layers.plan(_zones, _facilities))
+    made.update(matching_layers.plan(_facilities))
     made.update(guideline_layers.plan(_zones))
     made["damaged_targets"] = ("MultiPolygon", risk_fields.DAMAGE_TARGETS, _damaged_targets)
     rows = {"boundary": _boundary, "zones": _zones, "facilities": _facilities, "entries": _entries,

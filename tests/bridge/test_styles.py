@@ -46,6 +46,17 @@ LAYERS = {
     "streets_shut": "shut_streets",
     "zones_needs": "needs_zones",
     "needs_points": "needs_of_people",
+    "zones_resources": "places_zones",
+    "resources_mapped": "places_resources",
+    "resource_tours": "places_tours",
+    "resource_stops": "places_stops",
+    "needs_demand": "places_needs",
+    "resources_value": "reviewed_resources",
+    "resources_pairs": "reviewed_pairs",
+    "matches_lines": "match_lines",
+    "needs_matched": "matched_needs",
+    "combinations_lines": "combination_lines",
+    **{name: name for name in ("board_resources", "board_needs", "board_projects")},
 }
 
 

@@ -65,11 +65,13 @@ def content(count, states=1):
     scopes = ("whole town", "inside the residence induction area")
     values = (("1,234 persons", "(1,200 to 1,300)"),) * (len(scopes) * states)
     return GuidelineContent(
-        "Draft for the disaster prevention guideline", "試験市", "en", "2026-11-22", "0.1.0",
-        (("Hazards", "flood"),), changes, scopes,
-        (IndicatorRow("Residents in problem areas", values, "by the rules below"),) * 3, rows,
-        (RuleRow("water of 3 m or more", "severe", "12 → 11", "a source", False),), ("none",),
-        tuple(district_sheet(row, states) for row in range(count)), ("A limit.",), ("Sample data",))
+        title="Draft for the disaster prevention guideline", subtitle="試験市", language="en",
+        created_at="2026-11-22", version="0.1.0", facts=(("Hazards", "flood"),), changes=changes,
+        scopes=scopes, districts=rows, unanswered=("none",), limits=("A limit.",),
+        indicators=(IndicatorRow("Residents in problem areas", values, "by the rules below"),) * 3,
+        rules=(RuleRow("water of 3 m or more", "severe", "12 → 11", "a source", False),),
+        sheets=tuple(district_sheet(row, states) for row in range(count)),
+        attribution=("Sample data",))
 
 
 @pytest.fixture

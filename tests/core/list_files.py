@@ -5,13 +5,26 @@ from collections import Counter
 import pytest
 from nigiwai.core.errors import CoreError
 from nigiwai.core.formats import facility_list
-from nigiwai.core.formats.lists import amenities, evacuation, opinions, resources, stops
+from nigiwai.core.formats.lists import (
+    amenities,
+    evacuation,
+    opinions,
+    partners,
+    programmes,
+    resources,
+    stops,
+    ventures,
+)
 from nigiwai.core.formats.parsed import Options
 from nigiwai.core.study.tables import TABLES
 from nigiwai.tests.core.format_files import item
 
 # In the order of recognition.
 LISTS = {
+    programmes.KEY: (programmes.recognises, programmes.read),
+    programmes.KEY_RULES: (programmes.recognises_rules, programmes.read_rules),
+    ventures.KEY: (ventures.recognises, ventures.read),
+    partners.KEY: (partners.recognises, partners.read),
     opinions.KEY: (opinions.recognises, opinions.read),
     evacuation.KEY_GSI: (evacuation.recognises_gsi, evacuation.read_gsi),
     evacuation.KEY: (evacuation.recognises, evacuation.read),
@@ -37,8 +50,10 @@ def read_list(file, options=None):
     taken = 0 if parsed.frame is None else len(parsed.frame)
     assert taken + len(parsed.refused) == parsed.rows_read
     if parsed.table:
-        assert parsed.frame.crs is not None
         known = {*TABLES[parsed.table].column_names(), "row", "reach_m", "geometry"}
+        if parsed.table == "partners":
+            known |= {partners.CONTACT + name for name in TABLES["contacts"].column_names()}
+        assert TABLES[parsed.table].geometry is None or parsed.frame.crs is not None
         assert set(parsed.frame.columns) <= known
     return key, parsed
 

@@ -216,3 +216,28 @@ def test_scores_join_by_id_or_by_place():
     assert by_id.tolist() == [3, 2, 1, 0]
     by_place = inputs.read_scores(layer(list("abcd"), [3, 2, 1, 0]), zones())
     assert by_place.tolist() == [3, 2, 1, 0]
+
+
+def _opinions(*rows):
+    """A layer of needs from ``(text, kind)``."""
+    import pandas as pd
+    from nigiwai.core.vibrancy.inputs import Layer
+
+    frame = pd.DataFrame(rows, columns=["text", "kind"])
+    frame["geometry"] = None
+    return Layer(frame, "needs", {"text": "text", "kind": "kind"})
+
+
+def test_ventures_are_no_opinions():
+    found = inputs.read_needs(_opinions(
+        ("歩道がほしい", "opinion"), ("店を開く", "venture"), ("冠水する", None), ("", "opinion"),
+        ("", "venture")))
+    assert found.texts == ["歩道がほしい", "冠水する"]
+    assert (found.ventures, found.empty) == (2, 1)
+
+
+def test_ventures_alone_are_refused():
+    with pytest.raises(CoreError) as caught:
+        inputs.read_needs(_opinions(("店を開く", "venture")))
+    assert caught.value.code == "needs_all_ventures"
+    assert caught.value.facts == {"layer": "needs", "field": "kind", "rows": 1}

@@ -14,9 +14,13 @@ from nigiwai.bridge.calibration_words import calibration_texts
 from nigiwai.bridge.damage_report import damage_texts
 from nigiwai.bridge.exposure_report import exposure_texts
 from nigiwai.bridge.guideline_texts import guideline_texts
+from nigiwai.bridge.matching_report import matching_texts
 from nigiwai.bridge.needs_report import needs_texts
+from nigiwai.bridge.programmes_report import programmes_texts
 from nigiwai.bridge.report import staged_page, staged_report
 from nigiwai.bridge.report_texts import report_texts
+from nigiwai.bridge.resource_maps_report import places_texts
+from nigiwai.bridge.review_report import review_texts
 from nigiwai.bridge.shelters_words import shelters_texts
 from nigiwai.bridge.structure import sheet_texts
 from nigiwai.bridge.weighing_report import weighing_texts
@@ -227,7 +231,11 @@ PAGES = {
     "damage_page.py": damage_texts,
     "exposure_page.py": exposure_texts,
     "guideline_page.py": guideline_texts,
+    "matching_page.py": matching_texts,
     "needs_page.py": needs_texts,
+    "places_page.py": places_texts,
+    "programmes_page.py": programmes_texts,
+    "review_page.py": review_texts,
     "shelters_page.py": shelters_texts,
     "structure_page.py": sheet_texts,
     "weighing_page.py": weighing_texts,

@@ -207,6 +207,7 @@ class Ran:
 
 
 OUTPUTS = {
+    "match_programmes": ("OUTPUT",),
     "calibrate_model": (
         "OUTPUT_ASSUMPTIONS", "OUTPUT_RESIDUALS", "OUTPUT_PLACES", "OUTPUT_FIT",
     ),
@@ -227,6 +228,15 @@ OUTPUTS = {
     "overlay_hazards": (
         "OUTPUT_TARGETS", "OUTPUT_EXPOSURE", "OUTPUT_EVACUATION", "OUTPUT_TOTALS"),
     "assess_damage": ("OUTPUT_TARGETS", "OUTPUT_TOTALS"),
+    "match_resources": (
+        "OUTPUT_MATCHES", "OUTPUT_NEEDS", "OUTPUT_UNMATCHED", "OUTPUT_COMBINATIONS",
+        "OUTPUT_WEIGHTS",
+    ),
+    "map_resources": (
+        "OUTPUT_ZONES", "OUTPUT_RESOURCES", "OUTPUT_NEAR", "OUTPUT_TOURS", "OUTPUT_STOPS",
+        "OUTPUT_NEEDS",
+    ),
+    "review_resources": ("OUTPUT_RESOURCES", "OUTPUT_DUPLICATES"),
     "draft_guideline": ("OUTPUT_AREAS", "OUTPUT_DISTRICTS", "OUTPUT_INDICATORS"),
     "weigh_plan": ("OUTPUT_ZONES", "OUTPUT_AREAS", "OUTPUT_CHANGE", "OUTPUT_PARETO"),
 }

@@ -189,6 +189,15 @@ def test_a_table_without_points_and_own_themes(town, run):
     assert ran.zones.loc["z11", "theme_unknown"] == 1
 
 
+def test_ventures_are_left_out(town, run):
+    frame = frame_of(OPINIONS)
+    frame["kind"] = ["venture", None, *["opinion"] * (len(frame) - 2)]
+    kinds = dict(zip(frame["id"], frame["kind"]))
+    ran = run(NAME, {**parameters(town), "NEEDS": town.write("kinds", frame)})
+    assert set(ran.frame("OUTPUT_NEEDS")["id"]) == set(kinds) - {"n0"}
+    assert any("1 rows are ventures" in text for text in ran.feedback.warned)
+
+
 def test_an_empty_optional_layer_is_as_none(town, run):
     empty = areas(({"type": "flood", "rank": 1, "name": "x"}, (0, 0, 1, 1))).iloc[:0]
     path = town.write("empty", empty)

@@ -72,7 +72,7 @@ def test_the_sample_city_is_made_and_opened(controller, tmp_path, wait):
 def test_every_page_shows_its_state_at_a_glance(opened):
     assert states(opened.dock) == {
         "study": "done", "data": "done", "vibrancy": "open", "scenarios": "open",
-        "risk": "missing", "resources": "later", "report": "open",
+        "risk": "missing", "resources": "open", "report": "open",
     }
     for number in range(opened.dock.navigation.count()):
         item = opened.dock.navigation.item(number)

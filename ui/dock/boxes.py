@@ -20,7 +20,8 @@ _KINDS = {"build_network": NetworkBox}
 
 def add_boxes(page, heading="", layout=None):
     """Put the boxes of a page's analyses below what it has; gives them by key."""
-    layout = layout or page.body
+    # A layout without anything in it counts as nothing.
+    layout = page.body if layout is None else layout
     boxes = {
         one.key: _KINDS.get(one.key, AnalysisBox)(page.desk, one)
         for one in analysis_rows.on_page(page.KEY)

@@ -4,6 +4,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ...bridge import shown
+from ...bridge.background import end_all
 from ...bridge.i18n import tr
 from ...bridge.messages import sentence
 from ...core.errors import CoreError
@@ -218,6 +219,7 @@ class Controller(QObject):
         self.map.clear()
         self.dock.close_down()
         self.workspace.close()
+        end_all()
         self._iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
         self.deleteLater()

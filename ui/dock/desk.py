@@ -56,10 +56,10 @@ class Desk(QObject):
     results_changed = pyqtSignal()
     thrive_wanted = pyqtSignal(object)
 
-    def __init__(self, workspace, window=None, parent=None):
+    def __init__(self, workspace, window=None, parent=None, canvas=None):
         super().__init__(parent)
         self.workspace = workspace
-        self.window = window
+        self.window, self.canvas = window, canvas
         self.glance = None
         # Key of the analysis that writes into the results, and what was on the map before.
         self.writing, self._taken = "", ()

@@ -56,7 +56,8 @@ class NigiwaiDock(QgsDockWidget):
         super().__init__(NAME, window)
         self.setObjectName("nigiwai_dock")
         self.workspace = workspace
-        self.desk = Desk(workspace, window, self)
+        canvas = iface.mapCanvas() if iface is not None else None
+        self.desk = Desk(workspace, window, self, canvas)
         self.notice = Notice()
         self.navigation = Navigation()
         self.stack = QStackedWidget()

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...bridge.i18n import tr
 from ...bridge.resources import icon
-from .page import DONE, LATER, MISSING, state_label
+from .page import DONE, MISSING, state_label
 
 KeyRole = Qt.ItemDataRole.UserRole + 1
 StateRole = Qt.ItemDataRole.UserRole + 2
@@ -63,9 +63,9 @@ class _StepDelegate(QStyledItemDelegate):
 
 def draw_state(painter, state, centre, radius):
     """The mark of a state around a point."""
-    if state not in (DONE, MISSING, LATER):
+    if state not in (DONE, MISSING):
         return
-    colour = {DONE: _GOOD, MISSING: _LACK, LATER: QColor("#5a5a5a")}[state]
+    colour = {DONE: _GOOD, MISSING: _LACK}[state]
     painter.setPen(QPen(Qt.GlobalColor.white, 1.2))
     painter.setBrush(colour)
     pen = QPen(Qt.GlobalColor.white, max(1.4, radius / 3.4))
@@ -80,13 +80,9 @@ def draw_state(painter, state, centre, radius):
         return
     painter.drawEllipse(centre, radius, radius)
     painter.setPen(pen)
-    if state == DONE:
-        painter.drawPolyline(QPolygonF([
-            centre + QPointF(-radius * 0.5, 0), centre + QPointF(-radius * 0.1, radius * 0.4),
-            centre + QPointF(radius * 0.5, -radius * 0.4)]))
-    else:
-        for place in (-0.45, 0.0, 0.45):
-            painter.drawPoint(centre + QPointF(place * radius, 0))
+    painter.drawPolyline(QPolygonF([
+        centre + QPointF(-radius * 0.5, 0), centre + QPointF(-radius * 0.1, radius * 0.4),
+        centre + QPointF(radius * 0.5, -radius * 0.4)]))
 
 
 class Navigation(QListWidget):

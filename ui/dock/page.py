@@ -15,8 +15,8 @@ from qgis.PyQt.QtWidgets import (
 from ...bridge.i18n import tr
 from ...bridge.resources import icon
 
-# States of a page: what it is about is there, is missing, is neither, or comes later.
-DONE, MISSING, OPEN, LATER = "done", "missing", "open", "later"
+# States of a page: what it is about is there, is missing, or is neither.
+DONE, MISSING, OPEN = "done", "missing", "open"
 _ICON_LINES = 1.7
 
 
@@ -26,7 +26,6 @@ def state_label(state):
         DONE: tr("done"),
         MISSING: tr("something is missing"),
         OPEN: tr("not begun"),
-        LATER: tr("comes later"),
     }[state]
 
 
@@ -70,7 +69,7 @@ class Page(QWidget):
         """Show what is now; called when something changed and when the page is turned to."""
 
     def state(self):
-        """One of DONE, MISSING, OPEN, LATER."""
+        """One of DONE, MISSING, OPEN."""
         return OPEN
 
     def go_on(self):
