@@ -1,4 +1,4 @@
-"""What a check finds, as data; ``bridge/check_texts.py`` has the sentences."""
+"""What a check finds, as data; ``bridge/study/check_texts.py`` has the sentences."""
 
 from dataclasses import dataclass, field
 

@@ -11,8 +11,8 @@ from ..assumptions import TABLE_FOLDER
 from .findings import INFO, PROBLEM, WARNING, Finding
 
 MUST, BETTER, OPTIONAL = "must", "better", "optional"
-# now: the main job, and a lack of it is a finding; more: for those who want it; later: comes later.
-NOW, MORE, LATER = "now", "more", "later"
+# The stage of the main job, of which a lack is a finding; the others are for those who want them.
+NOW = "now"
 SEVERITY = {MUST: PROBLEM, BETTER: WARNING, OPTIONAL: INFO}
 
 

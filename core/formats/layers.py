@@ -89,7 +89,10 @@ def _flat(code):
     import shapely
     from osgeo import ogr
 
-    broken = ogr.CreateGeometryFromWkb(code)
+    try:
+        broken = ogr.CreateGeometryFromWkb(code)
+    except RuntimeError:  # where somebody has switched GDAL's exceptions on
+        broken = None
     if broken is None:
         return None
     west, east, south, north = broken.GetEnvelope()

@@ -79,7 +79,7 @@ def render_access(content, texts):
     str
     """
     parts = [
-        ("coverage", _whole(content, texts)),
+        ("coverage", whole_html(content, texts)),
         ("ages", _lines(content.ages, texts, "ages_caption")),
         ("districts", _lines(content.districts, texts, "districts_caption")
          + (paragraph(content.districts_note, "note") if content.districts_note else "")),
@@ -91,7 +91,8 @@ def render_access(content, texts):
     return framed(content, texts, parts, opening)
 
 
-def _whole(content, texts):
+def whole_html(content, texts):
+    """The coverage of all residents."""
     return "\n".join((
         bullets(content.notes) if content.notes else "",
         _lines(content.whole, texts, "coverage_caption"),
@@ -109,9 +110,10 @@ def _lines(lines, texts, caption):
 
 
 def _row(line, texts):
-    band = ""
-    if np.isfinite(line.low) and np.isfinite(line.high):
-        band = texts["band"].format(low=share_text(line.low), high=share_text(line.high))
+    band, (low, high) = "", map(share_text, (line.low, line.high))
+    # A band that cannot be seen at these digits is none.
+    if np.isfinite(line.low) and np.isfinite(line.high) and low != high:
+        band = texts["band"].format(low=low, high=high)
     off = texts["places_off"].format(count=f"{line.places_off:,}") if line.places_off else ""
     span = texts["band"].format(low=number_text(line.least), high=number_text(line.most))
     ratio = f"× {line.ratio:.2f}" if np.isfinite(line.ratio) else ""

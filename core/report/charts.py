@@ -1,5 +1,7 @@
 """The charts of a report, as inline SVG. Colours are told apart by all kinds of colour sight."""
 
+import re
+
 import numpy as np
 
 from .numbers import change_place, exact_text, number_text, place_of
@@ -10,6 +12,8 @@ BEFORE, AFTER, INK, RULE = "#9a9a9a", "#0072b2", "#333333", "#d9d9d9"
 # More and less as on the maps: orange gains, blue loses.
 GAIN, LOSS = "#d9610a", "#2166ac"
 WIDTH_IN = 5.8
+# A bracket, of half or full width, in front of which a label may be broken.
+_BRACKET = re.compile(rf"\s?([({chr(0xFF08)}])")
 
 
 def before_after_chart(indicators, names, title, prefix):
@@ -145,11 +149,12 @@ def hours_chart(bands, names, days, unit, title, prefix, *, compared=True):
         shown = [pair for pair in zip(days, series) if np.isfinite(pair[1][0]).any()]
         figure = new_figure(WIDTH_IN, 2.6 * len(shown) + 0.3)
         grid = figure.subplots(len(shown), 1, squeeze=False, sharey=True).ravel()
-        labels = [label(band.label) for band in bands]
+        # The hours below the name: side by side they would run into each other.
+        labels = [_BRACKET.sub(r"\n\1", label(band.label)) for band in bands]
         for axes, (day, (before, after)) in zip(grid, shown):
             _hours_panel(axes, labels, before, after if compared else [np.nan], names)
-            axes.set_title(label(day), loc="left", fontsize=10, color=INK)
-            axes.set_ylabel(label(unit), fontsize=9, color=INK)
+            # The unit stands upright: beside its axis a short one would lie on its side.
+            axes.set_title(label(f"{day} [{unit}]", 60), loc="left", fontsize=10, color=INK)
         return inline(figure, title, prefix)
 
 

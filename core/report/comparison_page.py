@@ -77,12 +77,20 @@ def render_comparison(content, texts):
     )
 
 
+def compared_html(content, texts):
+    """The verdict, the table and the charts without a page around them."""
+    frame = content.compared
+    scenarios = list(dict.fromkeys(frame["scenario"]))
+    return "\n".join((_verdict(frame, scenarios, texts), _table(content, scenarios, texts),
+                      _chart(content, scenarios, texts)))
+
+
 def _verdict(frame, scenarios, texts):
     if not frame["used"].any():
         return paragraph(texts["nothing_compared"], "missing")
     by_name = frame.drop_duplicates("scenario").set_index("scenario")
     free = [name for name in scenarios if not by_name.at[name, "dominated"]]
-    lines = [texts["non_dominated_line"].format(names="; ".join(free))]
+    lines = [texts["non_dominated_line"].format(names=texts["comma"].join(free))]
     lines += [
         texts["dominated_line"].format(name=name, names=by_name.at[name, "dominated_by"])
         for name in scenarios

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import charts, evidence
 from .elements import (
@@ -106,7 +106,7 @@ def render_damage(content, texts):
     CoreError
         ``missing_package`` where matplotlib is not there.
     """
-    parts = [(one.key, one.heading, _comparison(one, texts)) for one in content.comparisons]
+    parts = [(one.key, one.heading, comparison_html(one, texts)) for one in content.comparisons]
     parts += [
         ("districts", texts["section_districts"], _districts(content, texts)),
         ("functions", texts["section_functions"], _functions(content, texts)),
@@ -119,14 +119,15 @@ def render_damage(content, texts):
     return framed(content, texts, parts, opening)
 
 
-def _comparison(one, texts):
+def comparison_html(one, texts):
+    """Functions about one hazard side by side."""
     headings = [(texts["column_number"], False), *((side.name, True) for side in one.sides)]
     rows = [
         [name, *(_cell(side.numbers[row], texts) for side in one.sides)]
         for row, name in enumerate(one.columns)
         if any(math.isfinite(side.numbers[row].value) for side in one.sides)
     ]
-    checked = [_verified(side.verified, texts) for side in one.sides]
+    checked = [replace(_verified(side.verified, texts), css="number") for side in one.sides]
     rows.append([texts["column_verified"], *checked])
     parts = [table(one.heading, headings, rows)]
     parts += [paragraph(f"{side.name}: {side.note}", "warning") for side in one.sides if side.note]
@@ -149,7 +150,7 @@ def _cell(number, texts):
             return Cell(escaped(share_text(number.value)), "number")
         whole = abs(number.value - round(number.value)) < 1e-6 if math.isfinite(
             number.value) else False
-        return number_cell(number.value, 1.0 if whole else None)
+        return number_cell(number.value, 1.0 if whole or number.value >= 10.0 else 0.1)
     if not number.share:
         return band_cell(number.value, number.low, number.high, texts)
     text = texts["band"].format(low=share_text(number.low), high=share_text(number.high))

@@ -14,7 +14,7 @@ WIDTH, MOST_HEIGHT, LEAST_HEIGHT = 560.0, 520.0, 300.0
 # Around the district, as a share of its longer side.
 MARGIN = 0.05
 # Outline of problem areas by severity, told apart by their breadth too.
-SEVERITY = {1: ("#0a5c94", 1.6), 2: ("#b34700", 2.2), 3: ("#a3195b", 3.0)}
+SEVERITY = {1: ("#0a5c94", 1.6), 2: ("#b34700", 2.2), 3: ("#880e4f", 3.0)}
 # What is drawn outside the frame and hidden by it [units of the picture].
 BEYOND = 8.0
 _STEPS = (1.0, 2.0, 5.0)

@@ -1,6 +1,7 @@
 """Pieces of HTML. Everything that came from data passes through :func:`escaped`."""
 
 import base64
+import re
 from dataclasses import dataclass
 from html import escape
 
@@ -10,8 +11,15 @@ from .style import STYLE
 # Nothing may be fetched: the page is whole.
 POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
+# A band whose ends differ by less, as a share, has no width.
+NO_WIDTH = 1e-9
 # Texts with more characters get a wide column, or rows become tall.
 LONG = 24
+# Tables of more columns are set in smaller letters.
+MANY_COLUMNS = 7
+_DATE = re.compile(r"\d{4}-\d{2}(-\d{2})?")
+# Whole sentences get one that is wider still, on a telephone, too.
+SENTENCES = 120
 
 
 def escaped(text):
@@ -32,8 +40,11 @@ def number_cell(value, place=None, *, signed=False):
 
 
 def band_cell(value, low, high, texts):
-    """A number with its band below it, both rounded to what the band allows."""
-    place = place_of(value, low, high)
+    """A number with its band below it, both rounded to what the band allows.
+
+    A band without width is none.
+    """
+    place = place_of(value, low, high) if high - low > NO_WIDTH * abs(high) else None
     return number_cell(value) if place is None else _banded(value, low, high, place, texts)
 
 
@@ -77,7 +88,8 @@ def table(caption, headings, rows, row_css=()):
         f"<tr{_css(name)}>{_row(row)}</tr>" for row, name in zip(rows, css)
     )
     return (
-        f'<div class="scroll" tabindex="0" role="region" aria-label="{escaped(caption)}"><table>'
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{escaped(caption)}">'
+        f"<table{_css('many' if len(headings) > MANY_COLUMNS else '')}>"
         f"<caption>{escaped(caption)}</caption><thead><tr>{head}</tr></thead>\n"
         f"<tbody>{body}</tbody></table></div>"
     )
@@ -92,7 +104,10 @@ def _row(row):
 
 
 def _text_css(text):
-    return "text long" if len(str(text)) > LONG else "text"
+    if _DATE.fullmatch(str(text)):
+        return "text date"
+    length = len(str(text))
+    return "text sentences" if length > SENTENCES else "text long" if length > LONG else "text"
 
 
 def _css(name):

@@ -96,10 +96,10 @@ def render_exposure(content, texts):
     opening = (question(content.question, texts) + facts_list(content.facts)
                + "".join(paragraph(one, "warning") for one in content.notes))
     parts = [("counting", texts["section_counting"], bullets(content.counting))]
-    parts += [(one.key, one.heading, _block(one, content, texts)) for one in content.hazards]
+    parts += [(one.key, one.heading, block_html(one, content, texts)) for one in content.hazards]
     if content.evacuation is not None:
         parts.append((content.evacuation.key, content.evacuation.heading,
-                      _block(content.evacuation, content, texts)))
+                      block_html(content.evacuation, content, texts)))
     parts += [
         ("districts", texts["section_districts"],
          _places(content.districts, texts["column_district"], content, texts)
@@ -118,7 +118,8 @@ def _note(text):
     return paragraph(text, "note") if text else ""
 
 
-def _block(block, content, texts):
+def block_html(block, content, texts):
+    """A hazard by rank: bars of shares, and the table."""
     parts = [drawing(stacked_bars(_shares(block, content, texts), block), texts["bars_note"])]
     parts += [paragraph(one, "note") for one in block.notes]
     parts.append(_table(block, content, texts))

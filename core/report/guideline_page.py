@@ -38,7 +38,7 @@ svg.map { border: 1px solid var(--rule); }
   vertical-align: -.05em; border: 1px solid #9aa4ad; }
 .sev1, .sev2, .sev3 { white-space: nowrap; }
 .sheet tbody th, .sheet thead th:first-child { min-width: 2.5em; width: 3em; }
-.sev3 { color: #a3195b; font-weight: 700; } .sev2 { color: #b34700; font-weight: 700; }
+.sev3 { color: #880e4f; font-weight: 700; } .sev2 { color: #b34700; font-weight: 700; }
 .sev1 { color: #0a5c94; font-weight: 700; }
 .sheet td.long { min-width: 18em; }
 thead th.number { overflow-wrap: normal; }

@@ -63,7 +63,7 @@ def render_matching(content, texts):
     str
     """
     parts = [
-        ("matches", texts["section_matches"], _matches(content, texts)),
+        ("matches", texts["section_matches"], matches_html(content, texts)),
         ("unmatched", texts["section_unmatched"], _unmatched(content, texts)),
         ("ideas", texts["section_ideas"], _ideas(content, texts)),
         ("weights", texts["section_weights"], _weights(content, texts)),
@@ -74,7 +74,8 @@ def render_matching(content, texts):
     return framed(content, texts, parts, opening)
 
 
-def _matches(content, texts):
+def matches_html(content, texts):
+    """The best matches."""
     if not content.matches:
         return paragraph(texts["no_matches"])
     headings = [(texts["need"], False), (texts["resource"], False), (texts["partner"], False),

@@ -76,7 +76,7 @@ def render_needs(content, texts):
         ``missing_package`` where matplotlib is not there.
     """
     parts = [
-        ("themes", texts["section_themes"], _themes(content, texts)),
+        ("themes", texts["section_themes"], themes_html(content, texts)),
         ("hot_spots", texts["section_hot_spots"], _spots(content, texts)),
         ("districts", texts["section_districts"], _districts(content, texts)),
         ("limits", texts["section_limits"], bullets(content.limits)),
@@ -86,7 +86,8 @@ def render_needs(content, texts):
     return framed(content, texts, parts, opening)
 
 
-def _themes(content, texts):
+def themes_html(content, texts):
+    """Needs by theme."""
     # The first row is everything.
     rows = content.themes[1:MOST_BARS + 1]
     if not rows:
@@ -103,11 +104,17 @@ def _table(caption, rows, texts):
     headings += [(texts[key], True) for key in (
         "needs", "weight", "share", "hazard_share", "vibrancy", "hot_share")]
     return table(caption, headings, [
-        [row.label, number_cell(row.needs, 0.1), number_cell(row.weight, 0.1),
+        [row.label, number_cell(row.needs, _place(row.needs)),
+         number_cell(row.weight, _place(row.weight)),
          _share(row.share), _share(row.hazard_share), number_cell(row.vibrancy, 0.1),
          _share(row.hot_share)]
         for row in rows
     ])
+
+
+def _place(value):
+    """Shares of a need that has several themes need a decimal, whole ones none."""
+    return 1.0 if float(value).is_integer() else 0.1
 
 
 def _share(value):

@@ -107,6 +107,12 @@ def plain_place(value):
     return 10.0 ** min(_exponent(abs(value)) - MOST_DIGITS + 1, 0)
 
 
+def place_of_all(values):
+    """1 where all numbers of a chart are whole: decimals would say that they were not."""
+    known = [value for value in values if math.isfinite(value)]
+    return 1.0 if known and all(float(value).is_integer() for value in known) else None
+
+
 def exact_text(value):
     """A constant as it stands in its table, up to ten significant digits."""
     return UNKNOWN if not math.isfinite(value) else f"{value:,.10g}".replace("-", MINUS)
@@ -114,7 +120,10 @@ def exact_text(value):
 
 def share_text(share):
     """A ratio 0–1 as a percentage with one decimal."""
-    return UNKNOWN if not math.isfinite(share) else f"{100 * share:.1f} %".replace("-", MINUS)
+    if not math.isfinite(share):
+        return UNKNOWN
+    # Adding 0 takes the sign from what is rounded to nothing.
+    return f"{round(100 * share, 1) + 0.0:.1f} %".replace("-", MINUS)
 
 
 def _exponent(value):

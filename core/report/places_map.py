@@ -5,11 +5,12 @@ from io import BytesIO
 import numpy as np
 
 from ..errors import CoreError
+from .svg import drawing_settings
 
 WIDTH_IN, DPI = 7.0, 150
 RAMP = ("#ffffe5", "#d9f0a3", "#78c679", "#238443", "#004529")
 # Okabe and Ito (2008), as in the layers: nature, culture, industry, people, spaces, other.
-COLOURS = ("#009e73", "#0072b2", "#e69f00", "#cc79a7", "#56b4e9", "#9a9a9a")
+COLOURS = ("#009e73", "#0072b2", "#e69f00", "#cc79a7", "#56b4e9", "#666666")
 TOUR = "#c1121f"
 _TALLEST, _LOWEST = 1.3, 0.45
 
@@ -36,6 +37,11 @@ def places_map_png(shapes, values, points=None, codes=None, tour=None, bar_label
     -------
     bytes
     """
+    with drawing_settings():
+        return _png(shapes, values, points, codes, tour, bar_label, box)
+
+
+def _png(shapes, values, points, codes, tour, bar_label, box):
     try:
         from matplotlib.collections import PatchCollection
         from matplotlib.colors import LinearSegmentedColormap

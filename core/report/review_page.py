@@ -56,7 +56,7 @@ def render_review(content, texts):
     str
     """
     parts = [
-        ("counts", texts["section_counts"], _counts(content, texts)),
+        ("counts", texts["section_counts"], counts_html(content, texts)),
         ("values", texts["section_values"], _values(content, texts)),
         ("pairs", texts["section_pairs"], _pairs(content, texts)),
         ("limits", texts["section_limits"], bullets(content.limits)),
@@ -66,7 +66,8 @@ def render_review(content, texts):
     return framed(content, texts, parts, opening)
 
 
-def _counts(content, texts):
+def counts_html(content, texts):
+    """Rows by category and kind."""
     if not content.categories:
         return ""
     total = sum(count for _, count, _ in content.categories)

@@ -18,7 +18,7 @@ from .elements import (
     picture,
     table,
 )
-from .numbers import UNKNOWN, share_text
+from .numbers import UNKNOWN, share_text, to_place
 
 DIRECTIONS = {("higher", 1): "better", ("higher", -1): "worse",
               ("lower", 1): "worse", ("lower", -1): "better"}
@@ -159,7 +159,9 @@ def _change_table(caption, some, lines, texts, what):
         ]
         for line in some
     ]
-    return table(f"{caption} ({lines.measure}, {lines.unit})", headings, rows)
+    caption = texts["measured_in"].format(
+        caption=caption, measure=lines.measure, unit=lines.unit)
+    return table(caption, headings, rows)
 
 
 def _leaders(lines, texts, what):
@@ -224,11 +226,11 @@ def residents(content, texts):
     parts = [paragraph(texts["residents_intro"])]
     if known:
         title = texts["residents_chart"]
-        names, values = zip(*known)
+        names, values = zip(*((name, to_place(value, 1.0)) for name, value in known))
         bands = [(math.nan, math.nan)] * len(known)
         svg = charts.bars_chart(names, values, bands, texts["persons"], title, "residents")
         parts.append(drawing(svg, title))
-    rows = [[name, number_cell(value), texts["persons"]] for name, value in groups]
+    rows = [[name, number_cell(value, 1.0), texts["persons"]] for name, value in groups]
     rows += [
         [texts["mean_change"], number_cell(who.mean_change_min, signed=True), texts["minutes"]],
         [texts["gini_before"], number_cell(who.gini_before, 0.001), ""],
@@ -248,10 +250,11 @@ def hours(content, texts):
     kinds = ("before", "after") if content.has_scenario else ("before",)
     columns = [(day, kind) for day in ("weekday", "holiday") for kind in kinds]
     for day, kind in columns:
-        text = f"{texts[day]}, {texts[kind]}" if content.has_scenario else texts[day]
+        text = texts["day_and_state"].format(
+            day=texts[day], state=texts[kind]) if content.has_scenario else texts[day]
         headings.append((text, True))
     rows = [
-        [band.label, *(number_cell(getattr(band, f"{d}_{k}")) for d, k in columns)]
+        [band.label, *(number_cell(getattr(band, f"{d}_{k}"), 1.0) for d, k in columns)]
         for band in bands
     ]
     parts = [table(f"{title} [{texts['persons']}]", headings, rows)]

@@ -134,7 +134,7 @@ def render_shelters(content, texts):
         ``missing_package`` where matplotlib is not there.
     """
     parts = [
-        ("summary", _summary(content, texts)),
+        ("summary", summary_html(content, texts)),
         ("ages", _ages(content, texts)),
         ("shelters", _shelters(content, texts)),
         ("left", _zones(content, texts)),
@@ -154,7 +154,8 @@ def _part_names(texts):
     return [texts[f"part_{part}"] for part in PARTS]
 
 
-def _summary(content, texts):
+def summary_html(content, texts):
+    """Those who have to leave, by time of day."""
     names = ("people", "leaving", *PARTS)
     headings = [(texts["measure"], False), *((one.label, True) for one in content.times)]
     rows = [

@@ -18,7 +18,7 @@ from .elements import (
     table,
 )
 from .frame import PageContent, facts_list, framed
-from .numbers import MINUS, UNKNOWN, number_text, share_text
+from .numbers import MINUS, UNKNOWN, number_text, place_of_all, share_text
 from .svg import drawing_settings, inline, label, new_figure
 
 # Official, corrected and ours; told apart by lightness too.
@@ -112,7 +112,7 @@ def render_structure(content, texts):
     CoreError
         ``missing_package`` where matplotlib is not there.
     """
-    parts = [(group.key, group.heading, _group(group, texts)) for group in content.groups]
+    parts = [(group.key, group.heading, group_html(group, texts)) for group in content.groups]
     parts.append(("areas", texts["section_areas"], _areas(content, texts)))
     parts.append(("differences", texts["section_differences"], bullets(content.differences)))
     parts.append(("limits", texts["section_limits"], bullets(content.limits)))
@@ -120,7 +120,8 @@ def render_structure(content, texts):
     return framed(content, texts, parts, opening)
 
 
-def _group(group, texts):
+def group_html(group, texts):
+    """A group of indicators."""
     parts = [
         drawing(bars(chart, f"{group.key}{number}"), chart.title)
         for number, chart in enumerate(group.charts)
@@ -145,8 +146,9 @@ def _row(row, texts):
     if row.official_name and row.official_name != row.label:
         name += f'<br><span class="note">{escaped(row.official_name)}</span>'
     own = escaped(_text(row.own, row))
-    if math.isfinite(row.low) and math.isfinite(row.high):
-        low, high = (_text(number, row) for number in (row.low, row.high))
+    low, high = (_text(number, row) for number in (row.low, row.high))
+    # A band that cannot be seen at these digits is none.
+    if math.isfinite(row.low) and math.isfinite(row.high) and low != high:
         own += f'<span class="band">{escaped(texts["band"].format(low=low, high=high))}</span>'
     return [
         Cell(name),
@@ -223,6 +225,7 @@ def bars(chart, prefix):
 
 def _bars_of(axes, places, values, bands, height, colour, name):
     axes.barh(places, np.nan_to_num(values), height=0.92 * height, color=colour, label=name)
+    rounded = place_of_all(values)
     for place, value, (low, high) in zip(places, values, bands):
         end = value
         if np.isfinite(low) and np.isfinite(high):
@@ -230,7 +233,7 @@ def _bars_of(axes, places, values, bands, height, colour, name):
             axes.plot([low, high], [place, place], "|", color=INK, markersize=5)
             end = max(value, high)
         axes.annotate(
-            number_text(value), (end if np.isfinite(end) else 0.0, place), xytext=(4, 0),
+            number_text(value, rounded), (end if np.isfinite(end) else 0.0, place), xytext=(4, 0),
             textcoords="offset points", ha="left", va="center", fontsize=8, color=INK)
 
 
@@ -241,5 +244,8 @@ def _frame(axes, kinds):
     axes.axvline(0, color=INK, linewidth=0.8)
     low, high = axes.get_xlim()
     axes.set_xlim(low, high + 0.16 * (high - low))
+    if kinds < 2:
+        # The axis says it.
+        return
     axes.legend(frameon=False, fontsize=9, ncol=kinds, loc="lower left", bbox_to_anchor=(0.0, 1.0),
                 borderpad=0.0)

@@ -11,6 +11,7 @@ body { margin: 0; background: #fff; color: var(--ink); line-height: 1.6; font-si
   sans-serif; overflow-wrap: anywhere; line-break: strict; }
 main, header, footer, nav { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 2rem; }
+h1, h2, h3, th, td, caption, figcaption { word-break: auto-phrase; }
 h1 { font-size: 1.8rem; line-height: 1.3; margin: 0; }
 h2 { font-size: 1.3rem; line-height: 1.35; margin: 2.5rem 0 .6rem; padding-top: .6rem;
   border-top: 2px solid var(--blue); }
@@ -32,12 +33,15 @@ dt { color: var(--soft); } dd { margin: 0; }
 .scroll:focus-visible { outline: 2px solid var(--blue); }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.45;
   overflow-wrap: normal; }
+table.many { font-size: .8rem; }
 caption { text-align: left; font-weight: 700; padding: 0 0 .35rem; }
-th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--rule); text-align: left;
+th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--rule); text-align: left;
   vertical-align: top; }
 thead th { border-bottom: 2px solid var(--soft); vertical-align: bottom; background: #fff; }
 td.text { overflow-wrap: break-word; min-width: 6em; }
-td.long { min-width: 15em; }
+td.long { min-width: 13em; }
+td.date { min-width: 0; white-space: nowrap; }
+td.sentences { min-width: 26em; }
 tbody th { font-weight: 400; min-width: 9em; background: #fff; overflow-wrap: anywhere; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums;
   white-space: nowrap; }
@@ -65,6 +69,8 @@ footer h2 { font-size: 1rem; color: var(--ink); border-top: 1px solid var(--rule
   h1 { font-size: 1.45rem; }
   tbody th, thead th:first-child { position: sticky; left: 0; width: 9em; min-width: 7em; }
   td.text { min-width: 8em; }
+  th, td { word-break: normal; }
+  td.sentences { min-width: 24em; }
   figure { overflow-x: auto; }
   svg.chart { min-width: 29rem; }
   figure.panels svg.chart { min-width: 0; }
@@ -86,6 +92,7 @@ footer h2 { font-size: 1rem; color: var(--ink); border-top: 1px solid var(--rule
   table { font-size: 8.5pt; }
   td.text { min-width: 6em; overflow-wrap: anywhere; }
   td.long { min-width: 12em; }
+  td.sentences { min-width: 18em; }
   thead th.number { min-width: 3em; overflow-wrap: normal; }
   tbody th { min-width: 8em; }
   th, td { padding: .25rem .4rem; }

@@ -2,6 +2,8 @@
 
 import io
 import re
+from contextlib import contextmanager
+from contextvars import ContextVar
 from html import escape
 
 from ..errors import CoreError
@@ -16,6 +18,9 @@ FAMILIES = (
     "DejaVu Sans",
 )
 
+# Dots an inch of pictures that are kept, for documents that take no SVG.
+KEPT_DPI = 170
+_kept = ContextVar("kept pictures", default=None)
 _FONT = re.compile(r"font: ((?:bold |italic |\d{3} )*)([\d.]+px) [^;\"]+")
 _ID = re.compile(r' id="([^"]+)"')
 _REFERENCE = re.compile(r'(?:url\(#|href="#)([^")]+)')
@@ -59,6 +64,17 @@ def drawing_settings():
     )
 
 
+@contextmanager
+def keeping_pictures():
+    """Keep every figure that is drawn in the block as PNG too: gives ``{prefix: bytes}``."""
+    kept = {}
+    token = _kept.set(kept)
+    try:
+        yield kept
+    finally:
+        _kept.reset(token)
+
+
 def inline(figure, title, prefix):
     """The figure as an ``<svg>`` element.
 
@@ -74,6 +90,11 @@ def inline(figure, title, prefix):
     figure.savefig(
         buffer, format="svg", bbox_inches="tight", pad_inches=0.05, metadata={"Date": None}
     )
+    if _kept.get() is not None:
+        picture = io.BytesIO()
+        figure.savefig(picture, format="png", dpi=KEPT_DPI, bbox_inches="tight", pad_inches=0.05,
+                       metadata={"Software": None})
+        _kept.get()[prefix] = picture.getvalue()
     text = buffer.getvalue()
     text = text[text.index("<svg") :]
     text = re.sub(r"<metadata>.*?</metadata>", "", text, flags=re.DOTALL)

@@ -5,13 +5,14 @@ from io import BytesIO
 import numpy as np
 
 from ..errors import CoreError
+from .svg import drawing_settings
 
 WIDTH_IN, DPI = 7.0, 150
 # A change below this stays white, and a town without any change has this scale.
 SMALLEST_CHANGE = 0.5
 # The colours of the map layers: blue loses, orange gains.
 LOSS_TO_GAIN = ("#2166ac", "#74a9d8", "#f7f7f4", "#f5a657", "#d9610a")
-LOW_TO_HIGH = ("#ffffd9", "#c7e9b4", "#7fcdbb", "#2c9fc0", "#253494")
+LOW_TO_HIGH = ("#ffffd9", "#82cebb", "#2c9abe", "#2866a9", "#253494")
 
 
 def zone_map_png(polygons, values, diverging, marks=(), bar_label=""):
@@ -34,6 +35,11 @@ def zone_map_png(polygons, values, diverging, marks=(), bar_label=""):
     -------
     bytes
     """
+    with drawing_settings():
+        return _png(polygons, values, diverging, marks, bar_label)
+
+
+def _png(polygons, values, diverging, marks, bar_label):
     try:
         from matplotlib.collections import PatchCollection
         from matplotlib.colors import LinearSegmentedColormap
@@ -62,7 +68,9 @@ def zone_map_png(polygons, values, diverging, marks=(), bar_label=""):
     axes.autoscale_view()
     axes.set_aspect("equal")
     axes.set_axis_off()
-    figure.colorbar(cells, ax=axes, shrink=0.6, label=bar_label)
+    bar = figure.colorbar(cells, ax=axes, shrink=0.6)
+    # Above the bar and upright: a unit of one sign would lie on its side.
+    bar.ax.set_title(bar_label, fontsize=10, loc="left")
     target = BytesIO()
     figure.savefig(target, format="png", metadata={"Software": None})
     return target.getvalue()

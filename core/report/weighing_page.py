@@ -9,6 +9,7 @@ import numpy as np
 
 from . import charts, evidence
 from .elements import (
+    NO_WIDTH,
     Cell,
     band_cell,
     bullets,
@@ -116,10 +117,10 @@ def render_weighing(content, texts):
         ``missing_package`` where matplotlib is not there.
     """
     parts = [
-        ("weighed", _zones(content, texts)),
+        ("weighed", zones_html(content, texts)),
         ("induced", _induced(content, texts)),
         ("change", _changes(content, texts)),
-        ("front", _front(content, texts)),
+        ("front", front_html(content, texts)),
         ("assumptions", evidence.assumptions(content, texts)),
         ("limits", bullets(content.limits)),
     ]
@@ -128,7 +129,8 @@ def render_weighing(content, texts):
     return framed(content, texts, parts, opening)
 
 
-def _zones(content, texts):
+def zones_html(content, texts):
+    """Zones by vibrancy and danger."""
     headings = [(texts["class"], False)] + [
         (texts[key], True) for key in ("zones", "sure", "residents", "present", "inside_induction")]
     rows = [
@@ -236,13 +238,15 @@ def _three(ends, line, texts, *, signed=False):
     return Cell(f'{escaped(shown)}<span class="band">{band}</span>', "number")
 
 
-def _front(content, texts):
+def front_html(content, texts):
+    """Scenarios by objective."""
     front = content.front
     if front is None:
         return ""
     by_name = front.drop_duplicates("scenario").set_index("scenario")
     lines = [texts["non_dominated_line"].format(
-        names="; ".join(name for name in by_name.index if not by_name.at[name, "dominated"]))]
+        names=texts["comma"].join(
+            name for name in by_name.index if not by_name.at[name, "dominated"]))]
     lines += [
         texts["dominated_line"].format(name=name, names=by_name.at[name, "dominated_by"])
         for name in by_name.index if by_name.at[name, "dominated"]
@@ -262,15 +266,20 @@ def _front_table(content, texts):
         row = [content.labels[key], content.units[key]]
         for name in scenarios:
             known = (key, name) in cells.index
-            row.append(_front_cell(cells.loc[(key, name)]) if known else Cell(UNKNOWN, "number"))
+            row.append(_front_cell(cells.loc[(key, name)], texts) if known
+                       else Cell(UNKNOWN, "number"))
         rows.append(row)
     return table(texts["front_caption"], headings, rows) + paragraph(texts["front_note"], "note")
 
 
-def _front_cell(row):
+def _front_cell(row, texts):
     place = change_place(row["change"], row["change_low"], row["change_high"], row["before"])
     change = number_text(row["change"], place, signed=True)
     lines = [number_text(row["after"]), share_text(row["normalised"])]
+    if row["change_high"] - row["change_low"] > NO_WIDTH * abs(row["change_high"]):
+        # What is rounded as a band allows stands beside it.
+        lines.insert(0, texts["band"].format(**{
+            end: number_text(row[f"change_{end}"], place, signed=True) for end in ("low", "high")}))
     under = "".join(f'<span class="band">{escaped(one)}</span>' for one in lines)
     return Cell(f"{escaped(change)}{under}", "number best" if row["best"] else "number")
 
@@ -284,7 +293,8 @@ def _front_chart(content, texts):
                 texts["front_chart"].format(risk=content.labels[risk]))
         for risk in ("residents_at_risk", "visitors_at_risk")
         if risk in table_of and "vibrancy_mean" in table_of
-        and table_of[risk]["change"].notna().any()
+        # Where none moves anybody there is nothing to see.
+        and table_of[risk]["change"].nunique() > 1
     ]
     return f'<div>{"".join(drawn)}</div>' if drawn else ""
 

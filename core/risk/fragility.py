@@ -160,11 +160,6 @@ class Function:
         return all(curve.verified for curve in self.curves)
 
     @property
-    def sources(self):
-        """``source (year)`` of its curves, each once."""
-        return tuple(dict.fromkeys(f"{one.source} ({one.year})" for one in self.curves))
-
-    @property
     def unit(self):
         return self.curves[0].unit
 

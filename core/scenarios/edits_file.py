@@ -33,15 +33,26 @@ def write_edits(study, scenario, path):
     CoreError
         ``scenario_missing``, ``write_failed``.
     """
-    path = Path(path)
     if all(one.id != scenario.id for one in library.scenarios(study)):
         raise CoreError("scenario_missing", scenario=scenario.name, file=str(study.path))
     edits = [stored.edit for stored in library.edits(study, scenario.id)]
+    return write_layer(path, study.epsg, edits)
+
+
+def write_layer(path, epsg, edits):
+    """Write edits, whose places are in a plane zone, as :func:`write_edits` does.
+
+    Raises
+    ------
+    CoreError
+        ``write_failed``.
+    """
+    path = Path(path)
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
         raise CoreError("write_failed", target=str(path), reason=error.strerror) from error
-    dataset = _create(path, study.epsg)
+    dataset = _create(path, epsg)
     with geopackage.transaction(dataset, path), geopackage.trouble_of(path):
         _fill(dataset.GetLayerByName(LAYER), edits)
     geopackage.close(dataset, path)

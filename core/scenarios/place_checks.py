@@ -118,10 +118,13 @@ class PlaceChecks:
         Tables of the study, in its CRS.
     depth_limit_m : float
         Depth of water [m] from which on a place is objected to: a class that reaches above it.
+    boundary : GeoDataFrame, optional
+        The town itself.
     """
 
-    def __init__(self, plan_areas, hazards, depth_limit_m=0.5):
+    def __init__(self, plan_areas, hazards, depth_limit_m=0.5, boundary=None):
         self.depth_limit_m = depth_limit_m
+        self._town = _Areas([] if boundary is None else boundary.geometry)
         functions = plan_areas[plan_areas["kind"] == FUNCTION_AREA]
         districts = plan_areas[plan_areas["kind"] == USE_DISTRICT]
         waters = hazards[hazards["type"].isin(WATER)]
@@ -155,12 +158,14 @@ class PlaceChecks:
         Returns
         -------
         list of Objection
-            Plans first, then water, ground and shaking; empty where nothing speaks against it.
+            The town and plans first, then water, ground and shaking; empty where nothing speaks
+            against it.
         """
         if not (math.isfinite(x) and math.isfinite(y)):
             return []
+        away = len(self._town) and not len(self._town.at(x, y))
         return [
-            *self._outside(category, x, y),
+            *([Objection("outside_town")] if away else self._outside(category, x, y)),
             *self._use(category, x, y, size),
             *self._water(x, y),
             *self._before(x, y),
@@ -240,7 +245,8 @@ class PlaceChecks:
 
 def checks_of(study, depth_limit_m=0.5):
     """The checks of a study, from its tables."""
-    return PlaceChecks(study.read("plan_areas"), study.read("hazards"), depth_limit_m)
+    return PlaceChecks(
+        study.read("plan_areas"), study.read("hazards"), depth_limit_m, study.boundary)
 
 
 def _use_objection(zone, category, size, permission):

@@ -48,6 +48,8 @@ def trouble_of(path):
 
 def trouble(path, reason):
     """The ``CoreError`` for what SQLite or OGR says about ``path``."""
+    # With exceptions on, newer GDAL says it a second time.
+    reason = " ".join(reason.partition("\nMay be caused by:")[0].split())
     for word, code in _TROUBLES:
         if word in reason.lower():
             return CoreError(code, file=str(path), reason=reason)
@@ -233,9 +235,25 @@ def read_arrays(path, name, columns, geometry):
     text = statement('SELECT $names FROM "$table" ORDER BY $fid', names=names, table=name, fid=FID)
     try:
         told, _, shapes, values = pyogrio.raw.read(path, sql=text, read_geometry=geometry)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.FeatureError, ValueError) as error:
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError,
+            pyogrio.errors.FeatureError, ValueError) as error:
         raise trouble(path, str(error)) from error
+    # From GDAL 3.10 on it stops at a damaged page as if that were the end.
+    if values and len(values[0]) < _count(path, name):
+        raise trouble(path, "database disk image is malformed")
     return dict(zip(told["fields"], values)), shapes
+
+
+def _count(path, name):
+    """Number of rows that a table has by SQLite's own counting."""
+    dataset = open_file(path)
+    number = 0
+    with trouble_of(path):
+        result = dataset.ExecuteSQL(statement('SELECT COUNT(*) FROM "$table"', table=name))
+        first = result.GetNextFeature() if result is not None else None
+        number = first.GetField(0) if first is not None else 0
+        dataset.ReleaseResultSet(result)
+    return number
 
 
 def close(dataset, path):

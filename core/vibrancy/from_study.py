@@ -11,7 +11,7 @@ from ..study.tables import AGE_GROUPS
 from ..study.walking_cache import graph_of_study
 from . import inputs
 from .categories import categories
-from .observed import latest_cells, observed_cells
+from .observed import cell_areas, degrees, latest_cells, observed_cells
 from .parameters import build
 from .streets import with_streets
 
@@ -22,8 +22,6 @@ ENTRIES = {"visitors": "visitors_day", "kind": "kind"}
 OBSERVATIONS = ("place_id", "year", "day_type", "time_band", "persons")
 # Kinds of districts that a place is said to be in, the first that holds it.
 KINDS = ("neighbourhood", "school_district", "small_area")
-# Longitude and latitude that mesh codes are defined in (JGD2011).
-DEGREES = "EPSG:6668"
 
 
 @dataclass(frozen=True)
@@ -127,24 +125,10 @@ def observations_of(study, town):
         frame["day_type"],
         frame["time_band"],
         frame["persons"].to_numpy(),
-        mesh.encode(*_degrees(zones.x, zones.y, study.crs), level).tolist(),
+        mesh.encode(*degrees(zones.x, zones.y, study.crs), level).tolist(),
         town.town.area_m2,
-        lambda codes: _areas(codes, study.crs),
+        lambda codes: cell_areas(codes, study.crs),
     )
-
-
-def _degrees(x, y, crs):
-    import geopandas
-
-    places = geopandas.GeoSeries.from_xy(x, y, crs=crs).to_crs(DEGREES)
-    return places.x.to_numpy(), places.y.to_numpy()
-
-
-def _areas(codes, crs):
-    """Areas of mesh cells in the plane of the study [m²]."""
-    import geopandas
-
-    return geopandas.GeoSeries(mesh.polygons(codes), crs=DEGREES).to_crs(crs).area.to_numpy()
 
 
 class Districts:

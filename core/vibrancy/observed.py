@@ -12,6 +12,8 @@ from .measures import MIDDAY
 
 # Cells of which at least this share lies in the zones are compared with the model.
 WHOLE = 0.99
+# Longitude and latitude that mesh codes are defined in (JGD2011).
+DEGREES = "EPSG:6668"
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,33 @@ def observed_cells(place, day_type, time_band, persons, zone_codes, zone_area, c
         cell_of_zone=cell_of_zone,
         cover=np.minimum(covered / area, 1.0) if codes else covered,
     )
+
+
+def degrees(x, y, crs):
+    """Longitudes and latitudes (JGD2011) of places.
+
+    Parameters
+    ----------
+    x, y : ndarray, shape (n,)
+        Coordinates in ``crs``.
+    crs : str
+        What pyproj reads.
+
+    Returns
+    -------
+    pair of ndarray, shape (n,)
+    """
+    import geopandas
+
+    places = geopandas.GeoSeries.from_xy(x, y, crs=crs).to_crs(DEGREES)
+    return places.x.to_numpy(), places.y.to_numpy()
+
+
+def cell_areas(codes, crs):
+    """Areas of mesh cells in a plane [m²], shape (k,)."""
+    import geopandas
+
+    return geopandas.GeoSeries(mesh.polygons(codes), crs=DEGREES).to_crs(crs).area.to_numpy()
 
 
 def measured_presence(observed, modelled):

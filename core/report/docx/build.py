@@ -13,7 +13,7 @@ OTHER_SERIF, OTHER_SANS = "Noto Serif CJK JP", "Noto Sans CJK JP"
 _WHEN = (1980, 1, 1, 0, 0, 0)
 
 
-def document(pieces, title, language="ja-JP"):
+def document(pieces, title, language="ja-JP", pictures=()):
     """The bytes of a document.
 
     Parameters
@@ -23,12 +23,15 @@ def document(pieces, title, language="ja-JP"):
     title : str
     language : str
         Of the East Asian text.
+    pictures : sequence of bytes
+        PNG; the first has the link ``picture1``.
 
     Returns
     -------
     bytes
     """
     body = "".join(pieces)
+    images = [(f"picture{number}", png) for number, png in enumerate(pictures, 1)]
     parts = {
         TYPES: _types(),
         "_rels/.rels": _links(
@@ -39,13 +42,16 @@ def document(pieces, title, language="ja-JP"):
         "word/_rels/document.xml.rels": _links(
             ("styles", f"{RELATED}/styles", "styles.xml"),
             ("fonts", f"{RELATED}/fontTable", "fontTable.xml"),
-            ("footer", f"{RELATED}/footer", "footer1.xml")),
+            ("footer", f"{RELATED}/footer", "footer1.xml"),
+            *((name, f"{RELATED}/image", f"media/{name}.png") for name, _png in images)),
         "word/styles.xml": _styles(language),
         "word/fontTable.xml": _fonts(),
         "word/footer1.xml": _footer(),
         "docProps/core.xml": _core(title),
     }
-    return packed({name: (HEADER + text).encode() for name, text in parts.items()})
+    packages = {name: (HEADER + text).encode() for name, text in parts.items()}
+    packages.update({f"word/media/{name}.png": png for name, png in images})
+    return packed(packages)
 
 
 def packed(parts):
@@ -73,6 +79,7 @@ def _types():
         f'<Types xmlns="{PACKAGE}/content-types">'
         '<Default Extension="rels" '
         'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="png" ContentType="image/png"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
         f"{parts}"
         '<Override PartName="/docProps/core.xml" '
@@ -115,6 +122,18 @@ def _styles(language):
         '<w:style w:type="paragraph" w:styleId="Cell"><w:name w:val="Cell"/>'
         '<w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="20" w:after="20" w:line="252" '
         'w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr></w:style>'
+        '<w:style w:type="paragraph" w:styleId="Small"><w:name w:val="Small"/>'
+        '<w:basedOn w:val="Cell"/><w:pPr><w:spacing w:line="228" w:lineRule="auto"/></w:pPr>'
+        '<w:rPr><w:sz w:val="15"/><w:szCs w:val="15"/></w:rPr></w:style>'
+        '<w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/>'
+        '<w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="120" w:after="40"/>'
+        f'</w:pPr><w:rPr>{_font(LATIN_SANS, SANS)}<w:b/><w:sz w:val="19"/><w:szCs w:val="19"/>'
+        "</w:rPr></w:style>"
+        '<w:style w:type="paragraph" w:styleId="Code"><w:name w:val="Code"/>'
+        '<w:basedOn w:val="Normal"/><w:pPr><w:shd w:val="clear" w:color="auto" w:fill="F3F5F7"/>'
+        '<w:jc w:val="left"/></w:pPr><w:rPr>'
+        f'{_font("Courier New", SANS)}<w:noProof/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr>'
+        "</w:style>"
         '<w:style w:type="paragraph" w:styleId="Note"><w:name w:val="Note"/>'
         '<w:basedOn w:val="Normal"/><w:rPr><w:color w:val="56636E"/><w:sz w:val="18"/>'
         '<w:szCs w:val="18"/></w:rPr></w:style>'

@@ -29,20 +29,26 @@ def run(text, *, bold=False):
     return f"<w:r>{look}{lines}</w:r>"
 
 
-def paragraph(text, style="", *, bold=False):
-    named = f'<w:pPr><w:pStyle w:val="{escaped(style)}"/></w:pPr>' if style else ""
-    return f"<w:p>{named}{run(text, bold=bold)}</w:p>"
+def paragraph(text, style="", *, bold=False, right=False):
+    named = f'<w:pStyle w:val="{escaped(style)}"/>' if style else ""
+    side = '<w:jc w:val="right"/>' if right else ""
+    look = f"<w:pPr>{named}{side}</w:pPr>" if named or side else ""
+    return f"<w:p>{look}{run(text, bold=bold)}</w:p>"
 
 
 def heading(text, level=1):
     return paragraph(text, f"Heading{level}")
 
 
-def table(rows, widths_mm, *, header=True):
-    """A table with lines; ``rows`` are texts, the first row of which may be headings."""
+def table(rows, widths_mm, *, header=True, style="Cell", numbers=()):
+    """A table with lines; ``rows`` are texts, the first row of which may be headings.
+
+    ``numbers`` are the columns that stand to the right.
+    """
     grid = "".join(f'<w:gridCol w:w="{_twips(width)}"/>' for width in widths_mm)
     body = "".join(
-        _row(row, widths_mm, header and number == 0) for number, row in enumerate(rows))
+        _row(row, widths_mm, header and number == 0, style, numbers)
+        for number, row in enumerate(rows))
     return (
         '<w:tbl><w:tblPr><w:tblStyle w:val="Lines"/>'
         f'<w:tblW w:w="{_twips(sum(widths_mm))}" w:type="dxa"/>'
@@ -52,16 +58,18 @@ def table(rows, widths_mm, *, header=True):
     )
 
 
-def _row(cells, widths_mm, is_header):
+def _row(cells, widths_mm, is_header, style, numbers):
     repeated = "<w:tblHeader/>" if is_header else ""
-    inner = "".join(_cell(text, width, is_header) for text, width in zip(cells, widths_mm))
+    inner = "".join(
+        _cell(text, width, is_header, style, right=column in numbers)
+        for column, (text, width) in enumerate(zip(cells, widths_mm)))
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{inner}</w:tr>"
 
 
-def _cell(text, width, is_header):
+def _cell(text, width, is_header, style="Cell", *, right=False):
     shade = '<w:shd w:val="clear" w:color="auto" w:fill="E9EEF2"/>' if is_header else ""
     return (f'<w:tc><w:tcPr><w:tcW w:w="{_twips(width)}" w:type="dxa"/>{shade}</w:tcPr>'
-            f'{paragraph(text, "Cell", bold=is_header)}</w:tc>')
+            f"{paragraph(text, style, bold=is_header, right=right)}</w:tc>")
 
 
 def pairs(rows, widths_mm):
@@ -97,12 +105,26 @@ def drawing(link, number, width_mm, height_mm, alternative):
     )
 
 
-def section():
-    """An upright A4 page with the number of the page below."""
+def pictures(drawings):
+    """Drawings in one paragraph, side by side as far as there is room."""
+    return "<w:p>" + "".join(f"<w:r>{one}</w:r>" for one in drawings) + "</w:p>"
+
+
+def section_break(*, wide=False):
+    """Ends the pages so far, upright or wide."""
+    return f"<w:p><w:pPr>{section(wide=wide)}</w:pPr></w:p>"
+
+
+def section(*, wide=False):
+    """An A4 page, upright or wide, with the number of the page below."""
     margin = _twips(MARGIN_MM)
+    across, down = _twips(PAGE_WIDTH_MM), _twips(PAGE_HEIGHT_MM)
+    size = f'w:w="{across}" w:h="{down}"'
+    if wide:
+        size = f'w:w="{down}" w:h="{across}" w:orient="landscape"'
     return (
         f'<w:sectPr><w:footerReference w:type="default" r:id="footer"/>'
-        f'<w:pgSz w:w="{_twips(PAGE_WIDTH_MM)}" w:h="{_twips(PAGE_HEIGHT_MM)}"/>'
+        f"<w:pgSz {size}/>"
         f'<w:pgMar w:top="{margin}" w:right="{margin}" w:bottom="{margin}" w:left="{margin}" '
         f'w:header="{margin // 2}" w:footer="{margin // 2}" w:gutter="0"/></w:sectPr>'
     )

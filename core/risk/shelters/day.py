@@ -14,7 +14,7 @@ from .run import Candidates
 
 
 def zones_alone(layer, fallback_shares):
-    """What ``bridge.observations`` and the plan ask of a town, from the zones.
+    """What ``bridge.vibrancy.observations`` and the plan ask of a town, from the zones.
 
     Parameters
     ----------
