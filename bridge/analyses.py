@@ -8,11 +8,11 @@ from qgis.core import QgsProcessingFeatureSourceDefinition, QgsVectorLayer
 from ..core.risk.types import HazardKey
 from ..core.vibrancy.categories import categories
 from . import results, settings, shown
-from .hazard_labels import hazard_key_label, hazard_label
-from .hazard_layers import hazard_filter
 from .i18n import tr
 from .labels import analysis_label, table_label
-from .project import StyledLayer, source_of
+from .project.study import StyledLayer, source_of
+from .risk.hazard_labels import hazard_key_label, hazard_label
+from .risk.hazard_layers import hazard_filter
 
 # Kinds of options: one of several, a number, a scenario of the study, a category of facilities
 # that a layer is cut down to, a hazard that the study has.

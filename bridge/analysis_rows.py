@@ -4,12 +4,12 @@ from ..core.geo.walking.groups import GROUPS
 from ..core.siting.run import OBJECTIVES
 from ..core.vibrancy.categories import categories
 from ..core.vibrancy.parameters import HOUSING
-from .access_labels import user_group_label
 from .analyses import CATEGORY, CHOICE, NUMBER, SCENARIO, Analysis, Option, Shown
 from .analysis_rows_local import local_rows
 from .analysis_rows_risk import risk_rows
 from .i18n import tr
 from .labels import analysis_label, category_label
+from .streets.access_labels import user_group_label
 
 TOWN = ("zones", "facilities", "entries", "network", "observations")
 # Objectives that need nothing else; the others are under all settings.

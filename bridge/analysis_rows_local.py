@@ -5,9 +5,9 @@ What is there and listed twice, what it looks like on maps, who needs it, and wh
 
 from ..core.matching.board.checks import CATEGORIES
 from .analyses import CHOICE, NUMBER, Analysis, Earlier, Option, Shown
-from .board_labels import category_text, need_kind_label
 from .i18n import tr
 from .labels import analysis_label
+from .local.board_labels import category_text, need_kind_label
 
 SCORED = "score_zones"
 

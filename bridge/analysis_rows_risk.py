@@ -10,13 +10,13 @@ from ..core.risk.moment import DAY_TYPES
 from ..core.risk.shelters.plan import STARTS
 from ..core.risk.shelters.serving import SERVES
 from .analyses import CHOICE, CUT, HAZARD, NUMBER, SCENARIO, VIEW, Analysis, Earlier, Option, Shown
-from .damage_labels import damage_function_label
-from .hazard_labels import target_label
-from .hazard_layers import dress_targets
 from .i18n import tr
 from .labels import analysis_label
-from .shelter_views import dress_time
-from .shelters_labels import start_label
+from .risk.damage_labels import damage_function_label
+from .risk.hazard_labels import target_label
+from .risk.hazard_layers import dress_targets
+from .risk.shelter_views import dress_time
+from .risk.shelters_labels import start_label
 
 # Table that targets of a kind come from.
 OF_TARGETS = {"building": "buildings", "plan_area": "plan_areas", "facility": "facilities",
@@ -63,7 +63,7 @@ def _exposure():
                 "Of the people present by day, 0 to 23."), value=12, low=0, high=23),
             Option("SHOWN", HAZARD, lambda: tr("Shown on the map"), lambda: tr(
                 "The hazard whose rank colours the map; all are in the results."),
-                use=VIEW, nothing=lambda: tr("the first that reaches the town"))),
+                use=VIEW, nothing=lambda: tr("the first of the list that reaches the town"))),
         better=("buildings", "districts"),
         earlier=(Earlier("PRESENCE", SCORED, "score_vibrancy"),),
     )  # fmt: skip

@@ -1,10 +1,9 @@
 """Names of assumptions, as people read them in the window of a category."""
 
-from .i18n import tr
-from .labels import purpose_label, unit_label
+from dataclasses import replace
 
-# What the built-in tables say where a value has no document.
-_NO_SOURCE = "assumption of the project"
+from .i18n import cited, tr
+from .labels import purpose_label, unit_label
 
 
 def parameter_label(row):
@@ -64,8 +63,13 @@ def _of_housing():
 
 def source_text(row):
     """Document of an assumption with its year."""
-    source = tr("assumption of the project") if row.source == _NO_SOURCE else row.source
+    source = cited(row.source)
     return f"{source} ({row.year})" if row.year and source else source or row.year
+
+
+def told_rows(rows):
+    """The rows as reports list them, a tuple: with sources in the language of QGIS."""
+    return tuple(replace(row, source=cited(row.source)) for row in rows)
 
 
 def unit_text(row):

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.errors import Cancelled, CoreError
 from .i18n import tr
 from .messages import sentence
+from .projections import projections_kept
 
 # Jobs that have not ended: QGIS does not own their Python side.
 _LIVE = []
@@ -42,7 +43,8 @@ class _Job(QgsTask):
 
     def run(self):
         try:
-            self.answer = self._call(self.progress_of)
+            with projections_kept():
+                self.answer = self._call(self.progress_of)
         except Cancelled:
             return False
         except CoreError as error:

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessingFeatureSource,
+    QgsRectangle,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt
@@ -78,7 +79,7 @@ def read_frame(source, columns, context, crs=None, layer="", progress=None):
     return geopandas.GeoDataFrame(
         {name: _column(values[name], kind) for name, kind in columns.items()},
         geometry=geometry,
-        crs=_crs_text(target),
+        crs=crs_text(target),
     )
 
 
@@ -146,7 +147,7 @@ def _wkb(geometry):
     return bytes(geometry.asWkb())
 
 
-def _crs_text(crs):
+def crs_text(crs):
     """What pyproj reads: the id, or the whole definition of a CRS that only this QGIS knows."""
     name = crs.authid()
     if not crs.isValid() or (name and not name.startswith("USER:")):
@@ -175,6 +176,12 @@ def _column(values, kind):
     if kind == "text":
         return np.array(values, dtype=object)
     return np.array([np.nan if value is None else value for value in values], dtype=float)
+
+
+def extent_of(frame):
+    """Extent of a frame, a QgsRectangle; None where it has no shapes."""
+    bounds = getattr(frame, "total_bounds", (float("nan"),))
+    return None if any(map(isnan, bounds)) else QgsRectangle(*map(float, bounds))
 
 
 def fields_of(columns):
@@ -239,5 +246,15 @@ def _is_missing(value):
 
 
 def transform(source_crs, target_crs, context):
-    """Coordinate transform in the transform context of the algorithm."""
-    return QgsCoordinateTransform(source_crs, target_crs, context.transformContext())
+    """Coordinate transform in the transform context of the algorithm.
+
+    Raises
+    ------
+    CoreError
+        ``no_transform`` where QGIS has none: it would leave the coordinates as they are.
+    """
+    made = QgsCoordinateTransform(source_crs, target_crs, context.transformContext())
+    if not made.isValid() or (made.isShortCircuited() and source_crs != target_crs):
+        raise CoreError(
+            "no_transform", source=source_crs.authid() or "?", target=target_crs.authid() or "?")
+    return made

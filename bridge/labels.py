@@ -4,7 +4,7 @@ The tables are built at call time: at module level they would be frozen in Engli
 """
 
 from .i18n import tr
-from .table_labels import table_label  # noqa: F401 - one place to ask for labels
+from .study.table_labels import table_label  # noqa: F401 - one place to ask for labels
 from .unit_labels import units
 
 
@@ -18,6 +18,7 @@ def group_label(key):
         "siting": tr("Sites"),
         "risk": tr("Disaster risk and needs"),
         "local": tr("Local resources"),
+        "report": tr("Report"),
     }[key]
 
 
@@ -306,7 +307,7 @@ def analysis_label(key):
         "analyse_needs": tr("What residents ask for"),
         "weigh_plan": tr("Vibrancy against risk"),
         "draft_guideline": tr("Sheet for the guideline"),
-        "plan_maps": tr("Maps for plans"),
+        "export_plan_map": tr("Maps for plans"),
         "review_resources": tr("Duplicates and value of resources"),
         "match_resources": tr("Matches of needs and resources"),
         "map_resources": tr("Resources on maps, tours"),

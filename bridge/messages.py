@@ -7,6 +7,7 @@ The sentences stand in ``bridge/sentences/``, one module a subject, each with on
 from .sentences import (
     access,
     application,
+    atlas,
     board,
     calibration,
     check,
@@ -21,6 +22,9 @@ from .sentences import (
     model,
     needs,
     places,
+    plan,
+    printing,
+    report,
     review,
     scenarios,
     shelters,
@@ -34,7 +38,7 @@ from .sentences import (
 SUBJECTS = (
     general, study, data, check, model, scenarios, comparison, walking, access, structure,
     footfall, calibration, siting, exposure, damage, shelters, needs, guideline, weighing,
-    matching, review, board, places, application,
+    matching, review, board, places, application, printing, plan, atlas, report,
 )
 
 

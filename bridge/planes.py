@@ -3,7 +3,6 @@
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsDistanceArea,
     QgsPointXY,
     QgsRectangle,
@@ -11,7 +10,7 @@ from qgis.core import (
 
 from ..core.errors import CoreError
 from ..core.geo.planes import plane_epsg
-from .frames import has_crs
+from .frames import has_crs, transform
 
 STEP_M = 1000.0
 TOLERANCE = 0.01  # Web Mercator is 20 to 40 % off in Japan; plane zones and UTM are within 0.1 %
@@ -45,11 +44,16 @@ def metric_crs(sources, context):
     same = all(source.sourceCrs() == crs for source in sources)
     if same and _true_to_scale(crs, centre, context):
         return crs
-    degrees = QgsCoordinateTransform(
-        crs, QgsCoordinateReferenceSystem.fromEpsgId(4326), context.transformContext()
-    ).transform(centre)
+    degrees = transform(
+        crs, QgsCoordinateReferenceSystem.fromEpsgId(4326), context).transform(centre)
     return QgsCoordinateReferenceSystem.fromEpsgId(
         plane_epsg(degrees.x(), degrees.y(), first.sourceName()))
+
+
+def is_true_to_scale(crs, source, context):
+    """Whether lengths around the centre of a source are true in a CRS in metres."""
+    there = transform(source.sourceCrs(), crs, context)
+    return _true_to_scale(crs, there.transform(_centre(source)), context)
 
 
 def _centre(source):

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from ..core.errors import CoreError
 from ..core.report.html import render
+from .fictional import told
 from .i18n import user_language
 from .report_texts import report_texts
 from .version import plugin_version
@@ -25,7 +26,7 @@ def stamp_of(study):
         "language": user_language(),
         "created_at": datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"),
         "version": plugin_version(),
-        "attribution": study.attributions() if study else (),
+        "attribution": told(study.attributions()) if study else (),
     }
 
 

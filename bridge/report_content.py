@@ -47,10 +47,12 @@ def score_content(inputs, scored, assumptions, observed, frames, zones_file):
         has_scenario=False,
         question=tr("How lively is the town today: where, when, and through which facilities?"),
         headline=_values(scored),
-        map_png=zone_map_png(np.asarray(inputs.zones), view.score.vibrancy, diverging=False),
+        map_png=zone_map_png(
+            np.asarray(inputs.zones), view.score.vibrancy, diverging=False,
+            bar_label=unit_label("points")),
         map_caption=tr("Vibrancy score by zone, 0 to 100."),
-        zones=_leading_zones(frames["zones"]),
-        facilities=_leading_facilities(frames["facilities"]),
+        zones=leading_zones(frames["zones"]),
+        facilities=leading_facilities(frames["facilities"]),
         hours=_hours(view),
         **shared,
     )
@@ -89,19 +91,20 @@ def scenario_content(name, inputs, simulated, assumptions, observed, frames, zon
         title=tr("Scenario report: {name}").format(name=name),
         question=tr("What changes for visitors, residents and facilities when these edits are "
                     "made?"),
-        headline=_headline(frames["indicators"]),
+        headline=changed_indicators(frames["indicators"]),
         map_png=zone_map_png(
             np.asarray(inputs.zones),
             after.score.vibrancy - baseline.view.score.vibrancy,
             diverging=True,
             marks=_marks(simulated.change),
-            bar_label="±",
+            bar_label=unit_label("points"),
         ),
         map_caption=tr("Change of the vibrancy score by zone, in points; stars mark the edits."),
-        edits=_edits(frames["facilities"], simulated.change, inputs.town.facilities.size),
-        zones=_zone_lines(frames["zones"]),
-        facilities=_facility_lines(frames["facilities"]),
-        diversion=_diversion(frames["diversion"], frames["facilities"]),
+        edits=edit_lines(
+            frames["facilities"], simulated.change.homes.size, inputs.town.facilities.size),
+        zones=zone_lines(frames["zones"]),
+        facilities=facility_lines(frames["facilities"]),
+        diversion=diversion_lines(frames["diversion"], frames["facilities"]),
         residents=_residents(simulated),
         hours=_hours(baseline.view, after),
         **{**shared, "limits": (*shared["limits"], same)},
@@ -124,7 +127,9 @@ def _values(scored):
     return tuple(indicators)
 
 
-def _leading_zones(zones):
+def leading_zones(zones):
+    """The liveliest zones; the columns are those of ``fields.ZONE_SCORE``."""
+
     def line(row):
         return parts.Line(
             name=row["name"] or row["id"],
@@ -137,7 +142,9 @@ def _leading_zones(zones):
     return _leaders(zones, "vibrancy", line, tr("Vibrancy"), tr("points"))
 
 
-def _leading_facilities(facilities):
+def leading_facilities(facilities):
+    """The facilities with most visitors; columns of ``fields.FACILITY_SCORE``."""
+
     def line(row):
         return parts.Line(
             name=row["name"] or row["id"],
@@ -161,7 +168,8 @@ def _leaders(frame, column, line, measure, unit):
     )
 
 
-def _headline(frame):
+def changed_indicators(frame):
+    """Indicators before and after; columns of ``fields.INDICATORS``."""
     return tuple(
         parts.Indicator(
             label=indicator_label(row["indicator"]),
@@ -182,8 +190,11 @@ def _marks(change):
     return [*zip(sites.x, sites.y), *zip(homes.x, homes.y)]
 
 
-def _edits(facilities, change, sizes):
-    """Edits with the size that comes or goes: a removed facility is named with the one it had."""
+def edit_lines(facilities, homes, sizes):
+    """Edits with the size that comes or goes: a removed facility is named with the one it had.
+
+    ``homes`` are dwellings of new housing, ``sizes`` those of the facilities before.
+    """
     lines = [
         parts.EditLine(
             edit=edit_label(row["edit"]),
@@ -203,7 +214,7 @@ def _edits(facilities, change, sizes):
             size=float(size),
             size_unit=unit_label("dwellings"),
         )
-        for size in change.homes.size
+        for size in homes
     ]
     return tuple(lines + homes)
 
@@ -215,7 +226,9 @@ def _change_of(row, measure):
     return {name: row[f"{measure}_{end}"] for name, end in ends.items()}
 
 
-def _zone_lines(zones):
+def zone_lines(zones):
+    """Zones that gain and lose; columns of ``fields.ZONE_SCENARIO``."""
+
     def line(row):
         return parts.Line(
             name=row["name"] or row["id"],
@@ -226,7 +239,9 @@ def _zone_lines(zones):
     return _lines(zones, "vibrancy_change", 0.05, line, tr("Vibrancy"), tr("points"))
 
 
-def _facility_lines(facilities):
+def facility_lines(facilities):
+    """Facilities that gain and lose; columns of ``fields.FACILITY_SCENARIO``."""
+
     def line(row):
         return parts.Line(
             name=row["name"] or row["id"],
@@ -250,7 +265,8 @@ def _lines(frame, column, least, line, measure, unit):
     )
 
 
-def _diversion(diversion, facilities):
+def diversion_lines(diversion, facilities):
+    """What each edit takes from whom; columns of ``fields.DIVERSION``."""
     names = dict(zip(facilities["id"], facilities["name"]))
     lines = []
     for edit, rows in diversion.groupby("edit_id", sort=False):

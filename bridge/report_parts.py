@@ -8,11 +8,13 @@ from ..core.geo.separation import StraightLine
 from ..core.geo.walking.ways import NEAR_M
 from ..core.report import content as parts
 from ..core.vibrancy.observed import fit
+from .assumption_labels import told_rows
 from .assumptions import study_at
 from .i18n import tr
-from .labels import basis_label
+from .labels import basis_label, table_label
 from .report import stamp_of
 from .sentences.data import reasons_text
+from .study.format_labels import format_label
 
 
 def shared_parts(inputs, baseline, assumptions, observed, zones_file, *, lists=()):
@@ -42,10 +44,10 @@ def shared_parts(inputs, baseline, assumptions, observed, zones_file, *, lists=(
         "study_facts": _facts(study, inputs),
         "basis_notes": _basis_notes(inputs, baseline),
         "fit": _fit(observed, baseline, assumptions),
-        "assumptions": tuple(row for row in assumptions if row.list in used),
-        "provenance": tuple(_provenance(row) for row in imports),
+        "assumptions": told_rows(row for row in assumptions if row.list in used),
+        "provenance": tuple(provenance_line(row) for row in imports),
         "population_check": _population(study, imports, inputs),
-        "limits": _limits(),
+        "limits": model_limits(),
     }
 
 
@@ -144,17 +146,28 @@ def _fitted_note(assumptions):
     return tr("The model was not fitted to these measurements.")
 
 
-def _provenance(row):
+def provenance_line(row):
+    """One import, a row of the study's table ``provenance``."""
     return parts.ProvenanceLine(
         file=row["file"],
-        format=row["format"],
-        table=row["table_name"] or "",
+        format=_known((format_label, table_label), row["format"]),
+        table=_known((table_label,), row["table_name"]),
         read=row["rows_read"],
         written=row["rows_written"],
         refused=row["rows_refused"],
         reasons=reasons_text(json.loads(row["reasons"] or "{}")),
-        imported_at=row["imported_at"],
+        imported_at=(row["imported_at"] or "")[:10],
     )
+
+
+def _known(labels, key):
+    """The first label of a key, or the key where a later version wrote it."""
+    if not key or not labels:
+        return key or ""
+    try:
+        return labels[0](key)
+    except KeyError:
+        return _known(labels[1:], key)
 
 
 def _population(study, imports, inputs):
@@ -179,7 +192,8 @@ def _population(study, imports, inputs):
     )
 
 
-def _limits():
+def model_limits():
+    """What the vibrancy model cannot say."""
     return (
         tr("These are expected values under the assumptions listed, not a forecast of a day."),
         tr("The bands show the uncertainty of the assumptions, not that of the model itself."),

@@ -15,6 +15,8 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..core.errors import CoreError
 from ..core.study.geopackage import trouble_of
 from . import shown
+from .project import tree
+from .safe_outputs import table_in
 
 # How long a file that is being written is waited for [ms]: the window stands still meanwhile.
 _WAIT_MS = "200"
@@ -80,15 +82,16 @@ def _time(text):
 
 def destination(study_path, table, spatial=True):
     """Where an output goes: one table of the results beside a study."""
-    geometry = " (geom)" if spatial else ""
-    return f"ogr:dbname='{shown.results_path(study_path)}' table=\"{table}\"{geometry}"
+    return table_in(shown.results_path(study_path), table, spatial)
 
 
 @dataclass(frozen=True)
 class _Group:
-    """A group that was taken out: what it shows, its place in the tree, and all of it."""
+    """A group that was taken out: what it shows, its section (empty: the root) and its place
+    there, and all of it."""
 
     shows: str
+    section: str
     place: int
     definition: QDomDocument
 
@@ -107,10 +110,12 @@ def take_out(study_path, project=None):
         fine, _why = QgsLayerDefinition.exportLayerDefinition(
             definition, [group], QgsReadWriteContext())
         if fine:
+            parent = group.parent()
+            section = parent.customProperty(tree.SECTION) or ""
             # One that somebody put into another group comes back on top.
-            at_root = group in root.children()
-            place = root.children().index(group) if at_root else 0
-            taken.append(_Group(shows, place, definition))
+            ours = bool(section) or group in root.children()
+            place = parent.children().index(group) if ours else 0
+            taken.append(_Group(shows, section, place, definition))
     for one in taken:
         shown.remove(one.shows, project)
     return taken
@@ -129,8 +134,10 @@ def put_back(taken, but=(), project=None):
         if len(root.children()) == before:
             continue
         node = root.children()[-1]
-        if one.place < before:
-            root.insertChildNode(one.place, node.clone())
+        parent = tree.section_group(project, one.section)
+        last = len(parent.children()) - (parent == root)
+        if one.section or one.place < last:
+            parent.insertChildNode(min(one.place, last), node.clone())
             root.removeChildNode(node)
 
 

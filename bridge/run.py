@@ -1,15 +1,20 @@
 """Start an algorithm by its id from the screen: in the background, stoppable, with its messages."""
 
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .i18n import tr
+
+# Time for the screen to show that something begins which then holds the window [ms].
+_PAINTED_MS = 50
 
 
 class _Messages(QgsProcessingFeedback):
@@ -44,6 +49,8 @@ class Run(QObject):
     def __init__(self, parent=None):
         super().__init__(parent)
         self._feedback = self._context = self._task = None
+        # Of an algorithm that must stay on the main thread, what is run; the window waits.
+        self._alone = None
 
     def start(self, name, parameters):
         """Start ``nigiwai:<name>``; gives False, and says why, where the values do not fit."""
@@ -56,6 +63,10 @@ class Run(QObject):
             return False
         self._feedback = _Messages()
         self._feedback.progressChanged.connect(self.progressed)
+        if algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading:
+            self._alone = algorithm, parameters
+            QTimer.singleShot(_PAINTED_MS, self._on_main_thread)
+            return True
         self._task = QgsProcessingAlgRunnerTask(
             algorithm, parameters, self._context, self._feedback
         )
@@ -64,13 +75,29 @@ class Run(QObject):
         return True
 
     def is_running(self):
-        return self._task is not None
+        return self._task is not None or self._alone is not None
+
+    def holds_the_window(self):
+        """Whether it runs where the window lives: nothing is painted by itself meanwhile."""
+        return self._alone is not None
 
     def cancel(self):
         """Ask the algorithm to stop; ``failed`` follows."""
+        if self._alone is not None:
+            self._feedback.cancel()
         if self._task is not None:
             self._feedback.cancel()
             self._task.cancel()
+
+    def _on_main_thread(self):
+        algorithm, parameters = self._alone
+        try:
+            outputs, good = algorithm.run(parameters, self._context, self._feedback, {}, False)
+        except QgsProcessingException as error:
+            self._feedback.error = str(error)
+            outputs, good = {}, False
+        self._alone = None
+        self._done(good, outputs)
 
     def _done(self, ok, outputs):
         # A context that outlives GDAL crashes QGIS at its end.

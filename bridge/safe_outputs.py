@@ -4,14 +4,16 @@ import re
 import shutil
 import tempfile
 from contextlib import ExitStack, contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from qgis.core import QgsVectorLayer
 
 from ..core.errors import CoreError
 from .i18n import tr
 
-_DATABASE = re.compile(r"dbname='([^']+)'")
+_DATABASE = re.compile(r"dbname='((?:[^'\\]|\\.)+)'")
+# Inside the quotes a backslash keeps a quote, or a backslash, as it is.
+_KEPT = re.compile(r"\\(['\\])")
 _TABLE = re.compile(r'table="([^"]+)"|\|layername=([^|]+)')
 # Files that belong to a data set of the same name; anything else beside it is somebody else's.
 _SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx")
@@ -21,10 +23,21 @@ _GEOPACKAGE = ("-wal", "-shm", "-journal")
 def file_of(destination):
     """The file behind a destination of an output, or None (memory, database server)."""
     found = _DATABASE.search(destination)
-    text = found.group(1) if found else destination.split("|")[0]
+    text = _KEPT.sub(r"\1", found.group(1)) if found else destination.split("|")[0]
     if ":" in text[2:] or not text or text.startswith("memory"):
         return None
     return Path(text)
+
+
+def table_in(path, table, spatial=True):
+    """The destination of a table of a GeoPackage, as Processing takes it.
+
+    With ``/``, since QGIS halves the two backslashes that a path on a file server begins with.
+    """
+    path = path if isinstance(path, PurePath) else Path(path)
+    text = path.as_posix().replace("'", "\\'")
+    geometry = " (geom)" if spatial else ""
+    return f"ogr:dbname='{text}' table=\"{table}\"{geometry}"
 
 
 def check_destinations(destinations, sources):
@@ -47,9 +60,19 @@ def check_destinations(destinations, sources):
 
 
 def _place(text):
+    file, table = parts_of(text)
+    return file and file.resolve(), table
+
+
+def parts_of(text):
     """File (or None) and table (or None) of an input or output."""
     file, table = file_of(text), _TABLE.search(text)
-    return file and file.resolve(), table and (table.group(1) or table.group(2))
+    return file, table and (table.group(1) or table.group(2))
+
+
+def metadata_file(path):
+    """The file that QGIS keeps the metadata of a data set in; a GeoPackage holds its own."""
+    return path.with_suffix(".qmd")
 
 
 @contextmanager
@@ -118,7 +141,8 @@ def _family(path):
     suffixes = _SHAPEFILE if path.suffix.lower() == ".shp" else ()
     shape = [path.with_suffix(suffix) for suffix in suffixes]
     beside = [path.with_name(path.name + ending) for ending in _GEOPACKAGE]
-    return list(dict.fromkeys([path, *shape, *beside]))
+    told = [] if path.suffix.lower() == ".gpkg" else [metadata_file(path)]
+    return list(dict.fromkeys([path, *shape, *beside, *told]))
 
 
 def check_written(target, count):

@@ -1,10 +1,15 @@
 """What the plugin remembers between sessions: every setting once, with default and kind."""
 
+import os
 from dataclasses import dataclass
+from pathlib import Path
 
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QTimer
 
 GROUP = "nigiwai"
+# As QGIS names it, which may be a link.
+PLUGIN_FOLDER = Path(__file__).parent.parent
 # Sizes of windows: any name below it, as (width, height) in pixels.
 SIZE = "size/"
 
@@ -52,6 +57,21 @@ def put(key, value):
     """Keep the value of a setting."""
     text = "{}x{}".format(*value) if key.startswith(SIZE) else SETTINGS[key].kind(value)
     QgsSettings().setValue(f"{GROUP}/{key}", text)
+
+
+def forget_once_uninstalled(folder=PLUGIN_FOLDER):
+    """Leave no setting behind where the plugin is being uninstalled; call it when unloading.
+
+    QGIS tells no plugin that it is uninstalled. It unloads the plugin and deletes its folder in one
+    go, so that by the next turn of events the folder is gone; that of a plugin which is switched
+    off, reloaded or renewed is there.
+    """
+
+    def look():
+        if not os.path.lexists(folder):
+            QgsSettings().remove(GROUP)
+
+    QTimer.singleShot(0, look)
 
 
 def _size(text):

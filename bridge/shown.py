@@ -7,8 +7,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsReferencedRec
 from ..core.study.store import open_study
 from . import maps
 from .i18n import tr
-from .layouts import extent_of
-from .project import open_layer, source_of, study_layers
+from .printing.scales import extent_of
+from .project import tree
+from .project.study import open_layer, source_of, study_layers
+from .safe_outputs import table_in
 
 # Scope of our entries in a project.
 ENTRY = "nigiwai"
@@ -37,7 +39,7 @@ def score_outputs(study_path):
     """Destinations of ``nigiwai:score_vibrancy`` beside a study."""
     path = results_path(study_path)
     return {
-        f"OUTPUT_{name.upper()}": f"ogr:dbname='{path}' table=\"score_{name}\" (geom)"
+        f"OUTPUT_{name.upper()}": table_in(path, f"score_{name}")
         for name in ("zones", "facilities")
     }
 
@@ -54,7 +56,7 @@ def add_study(study_path, project=None):
     study = open_study(study_path)
     is_empty = not project.mapLayers()
     title = tr("Study: {name}").format(name=study.name)
-    ids = _add_group(project, title, f"study:{study.path}", study_layers(study.path))
+    ids = _add_group(project, title, shows_study(study.path), study_layers(study.path))
     if is_empty:
         project.setCrs(QgsCoordinateReferenceSystem(study.crs))
         extent = extent_of([project.mapLayer(one) for one in ids], project)
@@ -75,17 +77,21 @@ def study_of_project(project=None):
 def extent_of_study(study_path, project=None):
     """Extent of the layers of a study in the project, in its CRS; None where there are none."""
     project = project or QgsProject.instance()
-    group = _group_of(project, f"study:{study_path}")
+    group = _group_of(project, shows_study(study_path))
     layers = [node.layer() for node in group.findLayers()] if group is not None else []
     layers = [layer for layer in layers if layer is not None]
     return extent_of(layers, project) if layers else None
 
 
 def add_score(study_path, project=None):
-    """Add the layers of the last score of a study; gives their ids."""
-    project = project or QgsProject.instance()
-    return _add_group(
-        project, tr("Vibrancy"), shows_score(study_path), score_layers(study_path))
+    """Add the layers of the last score of a study, as :func:`add_results`; gives their ids."""
+    return add_results(
+        tr("Vibrancy"), shows_score(study_path), score_layers(study_path), project)
+
+
+def shows_study(study_path):
+    """What the group of a study shows."""
+    return f"study:{study_path}"
 
 
 def shows_score(study_path):
@@ -98,11 +104,17 @@ def add_results(title, shows, layers, project=None):
     the same; gives their ids. Other groups of ours but the study are unticked: one lies over the
     other."""
     project = project or QgsProject.instance()
-    for group in project.layerTreeRoot().findGroups(True):
-        kind = (group.customProperty(PROPERTY) or "").split(":")[0]
-        if kind not in ("", "study"):
-            group.setItemVisibilityChecked(False)
+    _untick_results(project)
     return _add_group(project, title, shows, layers)
+
+
+def add_layer(title, shows, layer, project=None):
+    """Add a layer that is dressed already, in a group as those of :func:`add_results`."""
+    project = project or QgsProject.instance()
+    _untick_results(project)
+    group = _new_group(project, title, shows)
+    project.addMapLayer(layer, False)
+    group.addLayer(layer)
 
 
 def is_there(shows, project=None):
@@ -138,21 +150,37 @@ def _drop(project, group):
     """A group and its layers; left to the tree, the layers would go only later."""
     project.removeMapLayers([node.layerId() for node in group.findLayers()])
     group.parent().removeChildNode(group)
+    tree.tidy(project)
+
+
+def _untick_results(project):
+    for group in project.layerTreeRoot().findGroups(True):
+        kind = (group.customProperty(PROPERTY) or "").split(":")[0]
+        if kind not in ("", "study"):
+            group.setItemVisibilityChecked(False)
 
 
 def _add_group(project, title, shows, wanted):
-    """A group with layers, in the place of an earlier one that showed the same."""
+    """A group with layers of files; gives their ids."""
     layers = [open_layer(one) for one in wanted]
-    root = project.layerTreeRoot()
-    earlier = _group_of(project, shows)
-    place = root.children().index(earlier) if earlier in root.children() else 0
-    if earlier is not None:
-        _drop(project, earlier)
-    group = root.insertGroup(place, title)
-    group.setCustomProperty(PROPERTY, shows)
+    group = _new_group(project, title, shows)
     for layer, one in zip(layers, wanted):
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(one.visible)
         node.setExpanded(one.visible)
     return [layer.id() for layer in layers]
+
+
+def _new_group(project, title, shows):
+    """An empty group, in the place of an earlier one that showed the same, else on top of its
+    section."""
+    parent = tree.section_group(project, tree.section_of(shows.split(":")[0]))
+    parent.setItemVisibilityChecked(True)
+    earlier = _group_of(project, shows)
+    place = parent.children().index(earlier) if earlier in parent.children() else 0
+    group = parent.insertGroup(place, title)
+    if earlier is not None:
+        _drop(project, earlier)
+    group.setCustomProperty(PROPERTY, shows)
+    return group

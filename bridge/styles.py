@@ -9,18 +9,19 @@ from qgis.core import Qgis, QgsCategorizedSymbolRenderer, QgsDataDefinedSizeLege
 
 from ..core.errors import CoreError
 from ..core.risk.weighing.zones import CLASSES
-from .board_labels import board_legend
-from .damage_labels import damage_legend
-from .guideline_labels import severity_legend
-from .hazard_labels import hazard_legend
 from .i18n import tr
-from .matching_labels import matching_legend
-from .needs_labels import needs_legend
-from .resource_maps_labels import places_legend
+from .local.board_labels import board_legend
+from .local.matching_labels import matching_legend
+from .local.resource_maps_labels import places_legend
+from .local.review_labels import review_legend
 from .resources import style_path
-from .review_labels import review_legend
-from .shelters_labels import shelter_legend
-from .weighing_labels import class_label
+from .risk.damage_labels import damage_legend
+from .risk.guideline_labels import severity_legend
+from .risk.hazard_labels import hazard_legend
+from .risk.needs_labels import needs_legend
+from .risk.shelters_labels import shelter_legend
+from .risk.weighing_labels import class_label
+from .study.plan_labels import plan_legend
 
 
 def legend_texts():
@@ -65,6 +66,7 @@ def legend_texts():
         **matching_legend(),
         **shelter_legend(),
         **damage_legend(),
+        **plan_legend(),
     }
 
 
@@ -94,7 +96,8 @@ def apply_style(layer, name):
     path = style_path(name)
     if not Path(path).is_file():
         raise CoreError("missing_file", file=path)
-    _message, done = layer.loadNamedStyle(path)
+    # Without the second value a style that the GeoPackage holds would come before the file.
+    _message, done = layer.loadNamedStyle(path, True)
     if not done:
         return layer
     renderer = layer.renderer()

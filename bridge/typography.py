@@ -1,11 +1,16 @@
 """Text on printed maps: a font that shows Japanese, and lines that fit."""
 
+import re
+
 from qgis.core import QgsTextFormat
 from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QTextLayout, QTextOption
 
 # Families that show Japanese; the first one that is installed is taken.
 FONTS = ("Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Meiryo", "Hiragino Sans")
 INK = "#1d2a35"
+RANGE = re.compile(r"(?<=\d)[-–](?=\d)")
+WIDE_RANGE = re.compile(r"(?<=\d)[\uff5e\u301c](?=\d)")
+WIDE_SHARE = chr(0xFF05)
 
 
 def wrapped(text, style, width_mm):
@@ -19,7 +24,9 @@ def wrapped(text, style, width_mm):
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     lines = []
     for paragraph in text.split("\n"):
-        setting = QTextLayout(paragraph, font)
+        # A range of numbers stays together: measured as if its dash were a digit, a wide one as
+        # if it were the sign of a share, which is as wide and is not torn from numbers either.
+        setting = QTextLayout(WIDE_RANGE.sub(WIDE_SHARE, RANGE.sub("0", paragraph)), font)
         setting.setTextOption(option)
         setting.beginLayout()
         while (line := setting.createLine()).isValid():

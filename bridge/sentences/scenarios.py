@@ -4,8 +4,8 @@ import math
 
 from ...core.risk.types import HAZARD_TYPES
 from .. import labels
-from ..hazard_labels import rank_label
 from ..i18n import tr
+from ..risk.hazard_labels import rank_label
 
 
 def sentences():
@@ -61,6 +61,7 @@ def objections():
     :func:`objection_text` fills them.
     """
     return {
+        "outside_town": tr("Outside the boundary of the municipality, or in the water."),
         "outside_function_area": tr(
             "Outside every urban function induction area. Facilities of the kind “{category}” are "
             "usually to be led into these areas; look into the location plan."

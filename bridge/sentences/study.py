@@ -26,6 +26,10 @@ def _about_meshes():
             "Place {row} lies at longitude {lon}, latitude {lat}, where there are no mesh cells "
             "of Japan. Check whether longitude and latitude were swapped."
         ),
+        "no_transform": tr(
+            "QGIS cannot change coordinates from {source} to {target}. Start QGIS again; if it "
+            "still cannot, its coordinate systems (PROJ) are not installed completely."
+        ),
         "unknown_mesh_level": tr("“{level}” is not a mesh level. The levels are: {levels}."),
     }
 
