@@ -2,6 +2,7 @@
 
 import traceback
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import ClassVar
 
 from qgis.core import (
@@ -16,10 +17,16 @@ from qgis.core import (
 
 from ..bridge import frames, resources
 from ..bridge.environment import require
+from ..bridge.help import url as help_url
 from ..bridge.i18n import tr
 from ..bridge.labels import group_label
+from ..bridge.lineage import record as lineage
+from ..bridge.lineage.given import given
+from ..bridge.lineage.metadata import load_metadata
+from ..bridge.lineage.sources import lineage_of
 from ..bridge.messages import sentence
 from ..bridge.progress import progress_of
+from ..bridge.projections import projections_kept
 from ..bridge.safe_outputs import (
     check_destinations,
     check_written,
@@ -54,6 +61,8 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
     # Where the input layers lie, and by parameter; see prepareAlgorithm.
     sources = ()
     source_of: ClassVar = {}
+    # What was given, as plain values, and what of it is kept nowhere; see lineage_given.
+    values_given: ClassVar = ({}, ())
 
     def name(self):
         return self.NAME
@@ -98,6 +107,9 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
         ]
         return "".join(lines)
 
+    def helpUrl(self):  # noqa: N802
+        return help_url(self.NAME)
+
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802, ARG002
         # On the main thread, where layers may be asked for their files.
         layers = {
@@ -111,12 +123,14 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
                 _name_after_table(layer)
         self.source_of = {name: layer.source() for name, layer in layers.items()}
         self.sources = tuple(self.source_of.values())
+        self.values_given = given(self, parameters, context)
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
         try:
-            require(*self.PACKAGES)
-            return self.compute(parameters, context, feedback, progress_of(feedback))
+            with projections_kept():
+                require(*self.PACKAGES)
+                return self.compute(parameters, context, feedback, progress_of(feedback))
         except CoreError as error:
             raise QgsProcessingException(sentence(error)) from error
         except Cancelled:
@@ -152,7 +166,26 @@ class NigiwaiAlgorithm(QgsProcessingAlgorithm):
                 written[name] = self._write(
                     name, destination, *content, parameters, context, part
                 )
+            self.keep_lineage(
+                [(name, written[name], content[3], frames.extent_of(content[0]))
+                 for _destination, (name, *content) in wanted], parameters, context)
         return written
+
+    def keep_lineage(self, written, parameters, context):
+        """Write into the metadata of outputs how they were made.
+
+        Parameters
+        ----------
+        written : sequence of (name, target, crs, extent)
+            ``crs`` and ``extent`` may be None.
+        """
+        made = lineage_of(self, parameters, context)
+        for name, target, crs, extent in written:
+            layer = context.temporaryLayerStore().mapLayer(target)
+            lineage.write(layer or target, replace(made, output=name), crs, extent)
+            if layer is None and context.willLoadLayerOnCompletion(target):
+                details = context.layerToLoadOnCompletionDetails(target)
+                details.setPostProcessor(details.postProcessor() or StylePostProcessor.of(""))
 
     def _write(
         self, name, destination, frame, columns, wkb_type, crs, parameters, context, progress
@@ -197,7 +230,7 @@ def _name_after_table(layer):
 
 
 class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Gives a finished layer its style."""
+    """Gives a finished layer its style, where it has one, and the metadata beside its file."""
 
     # QGIS does not keep post-processors alive.
     _kept: ClassVar = {}
@@ -211,4 +244,6 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
         return cls._kept.setdefault(style, cls(style))
 
     def postProcessLayer(self, layer, _context, _feedback):  # noqa: N802
-        apply_style(layer, self._style)
+        load_metadata(layer)
+        if self._style:
+            apply_style(layer, self._style)

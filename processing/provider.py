@@ -33,6 +33,10 @@ ALGORITHMS = (
     ("local.match_resources", "MatchResources"),
     ("local.match_programmes", "MatchProgrammes"),
     ("local.draft_application", "DraftApplication"),
+    ("report.run_plan", "RunPlan"),
+    ("report.export_plan_map", "ExportPlanMap"),
+    ("report.export_report", "ExportReport"),
+    ("report.export_atlas", "ExportAtlas"),
 )
 
 
@@ -52,8 +56,12 @@ class NigiwaiProvider(QgsProcessingProvider):
         return resources.icon("nigiwai")
 
     def loadAlgorithms(self):  # noqa: N802
+        import warnings
         from importlib import import_module
 
+        # GDAL 3.10 asks every process to choose how errors are told; the code here hears them
+        # both ways, and the choice is not a plugin's.
+        warnings.filterwarnings("ignore", "Neither .*UseExceptions", FutureWarning)
         for module, name in ALGORITHMS:
             algorithm = getattr(import_module(f".{module}", __package__), name)
             self.addAlgorithm(algorithm())

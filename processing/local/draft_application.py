@@ -40,8 +40,8 @@ class DraftApplication(NigiwaiAlgorithm):
         self.addOutput(QgsProcessingOutputString("CHECKLIST", tr("What is missing")))
 
     def compute(self, parameters, context, feedback, progress):
-        from ...bridge.application_files import staged_files
-        from ...bridge.application_template import builtin_template
+        from ...bridge.local.application_files import staged_files
+        from ...bridge.local.application_template import builtin_template
 
         paths = {name: self.parameterAsFileOutput(parameters, name, context)
                  for name in ("OUTPUT", "OUTPUT_TEMPLATE")}
@@ -68,8 +68,8 @@ class DraftApplication(NigiwaiAlgorithm):
 
     def _document(self, parameters, context, feedback, progress):
         """The bytes of the document, and what is missing."""
-        from ...bridge.application import content_of
-        from ...bridge.application_template import builtin_template, closing
+        from ...bridge.local.application import content_of
+        from ...bridge.local.application_template import builtin_template, closing
         from ...core.report.docx.fill import Template
 
         path = self.parameterAsFile(parameters, "TEMPLATE", context)
@@ -94,7 +94,7 @@ class DraftApplication(NigiwaiAlgorithm):
         return data, missing
 
     def _application(self, parameters, context, progress):
-        from ...bridge.application_read import read_application
+        from ...bridge.local.application_read import read_application
 
         def given(name):
             return self.given(name, parameters, context)

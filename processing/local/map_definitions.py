@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ...bridge.i18n import tr
-from ...bridge.walking import network_parameter
+from ...bridge.streets.walking import network_parameter
 from ...core.matching.places.inputs import ALL_CATEGORIES
 from ..vibrancy.town import (
     PLACES,

@@ -4,12 +4,12 @@ from typing import ClassVar
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem
 
-from ...bridge import local_fields as fields
 from ...bridge.environment import require
 from ...bridge.frames import has_crs
 from ...bridge.i18n import tr
+from ...bridge.local import fields
 from ...bridge.planes import metric_crs
-from ...bridge.walking import walking_graph
+from ...bridge.streets.walking import walking_graph
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ..vibrancy.town import TownAlgorithm
@@ -104,7 +104,7 @@ class MapResources(TownAlgorithm):
         return Areas(layer.ids(), texts_of(layer, "name"), shapes)
 
     def _resources(self, parameters, context, crs, assumptions, progress):
-        from ...bridge.resource_maps_inputs import judged_pairs, rows_of_expression
+        from ...bridge.local.resource_maps_inputs import judged_pairs, rows_of_expression
         from ...core.matching.inventory.duplicates import LIST, Settings
         from ...core.matching.places.inputs import read_spots
 
@@ -169,7 +169,7 @@ class MapResources(TownAlgorithm):
     def _wish(self, spots, parameters, context, crs):
         from math import inf
 
-        from ...bridge.resource_maps_inputs import named_places, place_called
+        from ...bridge.local.resource_maps_inputs import named_places, place_called
         from ...core.matching.places.tours import Wish
 
         sources = [self.given(name, parameters, context) for name in ("ENTRIES", "STOPS")]
@@ -197,7 +197,7 @@ class MapResources(TownAlgorithm):
         return text, np.array([point.x(), point.y()])
 
     def _hazards(self, parameters, context, crs, assumptions, progress):
-        from ...bridge.hazard_rows import hazards_of
+        from ...bridge.risk.hazard_rows import hazards_of
 
         source = self.given("HAZARDS", parameters, context)
         if source is None:
@@ -206,7 +206,7 @@ class MapResources(TownAlgorithm):
 
     def _needs(self, parameters, context, crs):
         """Needs, their weights, and rules about kinds; None without needs."""
-        from ...bridge.resource_maps_inputs import rules_of_layer
+        from ...bridge.local.resource_maps_inputs import rules_of_layer
         from ...core.matching.inputs import read_needs
 
         if self.given("NEEDS", parameters, context) is None:
@@ -219,8 +219,8 @@ class MapResources(TownAlgorithm):
         """Write the layers, the raster and the page: all or none."""
         from contextlib import nullcontext
 
+        from ...bridge.local.resource_maps_raster import staged_raster
         from ...bridge.report import staged_page
-        from ...bridge.resource_maps_raster import staged_raster
 
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
         picture = self.parameterAsOutputLayer(parameters, "RASTER", context) if parameters.get(
@@ -231,6 +231,8 @@ class MapResources(TownAlgorithm):
                                crs) if picture else nullcontext()
         with page, raster:
             written = self.write_all(outputs, parameters, context, part_of(progress, 0.3, 1.0))
+        if picture:
+            self.keep_lineage([("RASTER", picture, crs, None)], parameters, context)
         return {**written, **({"REPORT": path} if path else {}),
                 **({"RASTER": picture} if picture else {})}
 
@@ -248,7 +250,7 @@ class MapResources(TownAlgorithm):
         return west, north, values, cell
 
     def _page(self, result, read, assumptions):
-        from ...bridge.resource_maps_report import places_content, places_texts
+        from ...bridge.local.resource_maps_report import places_content, places_texts
         from ...core.report.places_page import render_places
 
         return render_places(places_content(result, read, assumptions, self.zones_file),
@@ -257,7 +259,7 @@ class MapResources(TownAlgorithm):
 
 def _outputs(result, crs):
     """What is written; tours and needs only where they were asked for."""
-    from ...bridge import resource_maps as frames
+    from ...bridge.local import resource_maps as frames
 
     text = crs.authid() or crs.toWkt()
     kind, plain = Qgis.WkbType, QgsCoordinateReferenceSystem()
@@ -303,7 +305,7 @@ def _tell_read(read, feedback):
 
 def _tell(result, feedback):
     """Say what the numbers stand on, and what of the tours was left out."""
-    from ...bridge.resource_maps_report import basis_text, tour_text, tours_left
+    from ...bridge.local.resource_maps_report import basis_text, tour_text, tours_left
 
     feedback.pushInfo(basis_text(result))
     outside = int((result.zone < 0).sum())

@@ -10,7 +10,7 @@ from qgis.core import (
 )
 
 from ...bridge.i18n import tr
-from ...bridge.walking import network_parameter
+from ...bridge.streets.walking import network_parameter
 from ..vibrancy.town import (
     PLACES,
     POLYGONS,

@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...bridge import local_fields as fields
 from ...bridge.i18n import tr
+from ...bridge.local import fields
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ..base import NigiwaiAlgorithm
@@ -54,8 +54,8 @@ class MatchProgrammes(NigiwaiAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("FITTING", tr("Results that fit")))
 
     def compute(self, parameters, context, feedback, progress):
-        from ...bridge import programmes as frames
         from ...bridge.assumptions import assumptions_in_use
+        from ...bridge.local import programmes as frames
         from ...core.matching.programmes.fit import match
 
         programmes = self.parameterAsSource(parameters, "PROGRAMMES", context)
@@ -82,7 +82,7 @@ class MatchProgrammes(NigiwaiAlgorithm):
         return {**written, "FITTING": sum(one.fits == "yes" for one in found)}
 
     def _projects(self, parameters, context, feedback):
-        from ...bridge.programmes import projects_of, running
+        from ...bridge.local.programmes import projects_of, running
         from ...core.matching.programmes.inputs import read_projects
 
         source = self.given("PROJECTS", parameters, context)
@@ -116,7 +116,7 @@ class MatchProgrammes(NigiwaiAlgorithm):
 
     def _question(self, parameters, context, assumptions, file):
         from ...bridge.assumptions import study_at
-        from ...bridge.programmes import day_of
+        from ...bridge.local.programmes import day_of
         from ...core.matching.programmes.fit import Question
 
         place = self.parameterAsString(parameters, "PLACE", context).strip()
@@ -129,7 +129,7 @@ class MatchProgrammes(NigiwaiAlgorithm):
 
     def _written(self, outputs, told, parameters, context, progress):
         """Write the table and, where wanted, the page: all or none."""
-        from ...bridge.programmes_report import programmes_content, programmes_texts
+        from ...bridge.local.programmes_report import programmes_content, programmes_texts
         from ...bridge.report import staged_page
         from ...core.report.programmes_page import render_programmes
 
@@ -144,7 +144,7 @@ class MatchProgrammes(NigiwaiAlgorithm):
 
 def _tell(found, strays, feedback):
     """Say what fits, and what to beware of."""
-    from ...bridge.programmes_report import stray_notes
+    from ...bridge.local.programmes_report import stray_notes
 
     counts = {key: sum(one.fits == key for one in found) for key in ("yes", "unknown", "no")}
     feedback.pushInfo(tr("{yes} results fit, {unknown} are open, {no} do not fit.").format(

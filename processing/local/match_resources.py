@@ -4,11 +4,11 @@ from typing import ClassVar
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem
 
-from ...bridge import local_fields as fields
 from ...bridge.frames import has_crs, read_frame
 from ...bridge.i18n import tr
+from ...bridge.local import fields
 from ...bridge.planes import metric_crs
-from ...bridge.walking import walking_graph
+from ...bridge.streets.walking import walking_graph
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ..vibrancy.town import TEXT, TownAlgorithm
@@ -39,7 +39,7 @@ class MatchResources(TownAlgorithm):
 
     def compute(self, parameters, context, feedback, progress):
         from ...bridge.assumptions import assumptions_in_use
-        from ...bridge.matching_words import Sentences
+        from ...bridge.local.matching_words import Sentences
         from ...core.matching.run import match
 
         self.needs_file = self.source_of.get("NEEDS", "").split("|")[0]
@@ -170,9 +170,9 @@ class MatchResources(TownAlgorithm):
     def _write_results(self, result, question, sentences, assumptions, crs, parameters, context,
                        progress):
         """Write the layers and, where wanted, the page: all or none."""
-        from ...bridge import matching as frames
         from ...bridge.i18n import user_language
-        from ...bridge.matching_report import matching_content, matching_texts
+        from ...bridge.local import matching as frames
+        from ...bridge.local.matching_report import matching_content, matching_texts
         from ...bridge.report import staged_page
         from ...core.report.matching_page import render_matching
 
@@ -204,8 +204,8 @@ class MatchResources(TownAlgorithm):
 
 def _tell(result, question, detour, feedback):
     """Say what was matched, what has no match, and what verdicts did."""
-    from ...bridge.matching import learned_text
-    from ...bridge.matching_report import facts, partner_notes
+    from ...bridge.local.matching import learned_text
+    from ...bridge.local.matching_report import facts, partner_notes
 
     for name, value in facts(result, question, detour):
         feedback.pushInfo(f"{name}: {value}")

@@ -9,9 +9,9 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ...bridge import local_fields as fields
 from ...bridge.frames import has_crs, read_frame
 from ...bridge.i18n import tr
+from ...bridge.local import fields
 from ...bridge.planes import metric_crs
 from ...core.errors import CoreError
 from ...core.progress import part_of
@@ -64,7 +64,7 @@ class ReviewResources(TownAlgorithm):
         return (*layer_definitions(), *_choices(), *output_definitions())
 
     def compute(self, parameters, context, feedback, progress):
-        from ...bridge import review as frames
+        from ...bridge.local import review as frames
         from ...core.matching.inventory.run import review
         from ...core.matching.inventory.value import Constants
 
@@ -217,7 +217,7 @@ class ReviewResources(TownAlgorithm):
         return points if len(points) else None
 
     def _hazards(self, parameters, context, crs, assumptions, progress):
-        from ...bridge.hazard_rows import hazards_of
+        from ...bridge.risk.hazard_rows import hazards_of
 
         source = self.given("HAZARDS", parameters, context)
         if source is None:
@@ -228,9 +228,9 @@ class ReviewResources(TownAlgorithm):
         """Write the layers, the page and the pairs of the study: all or none."""
         from contextlib import nullcontext
 
+        from ...bridge.local.review import study_pairs
+        from ...bridge.local.review_report import review_content, review_texts
         from ...bridge.report import staged_page
-        from ...bridge.review import study_pairs
-        from ...bridge.review_report import review_content, review_texts
         from ...core.report.review_page import render_review
         from ...core.study.changes import Replace
 
@@ -249,7 +249,7 @@ class ReviewResources(TownAlgorithm):
 
 def _tell(result, feedback):
     """Say what was found, what is not known, and which verdicts lost a row."""
-    from ...bridge.review_report import missing_texts, pairs_text
+    from ...bridge.local.review_report import missing_texts, pairs_text
 
     feedback.pushInfo(pairs_text(result))
     for text in missing_texts(result):

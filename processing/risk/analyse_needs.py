@@ -12,11 +12,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...bridge import risk_fields as fields
 from ...bridge.environment import require
 from ...bridge.frames import has_crs, read_frame
 from ...bridge.i18n import tr
 from ...bridge.planes import metric_crs
+from ...bridge.risk import fields
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ..vibrancy.town import (
@@ -75,7 +75,7 @@ class AnalyseNeeds(TownAlgorithm):
         return (*_layers(), *_question(), *_fields(), *_outputs())
 
     def compute(self, parameters, context, feedback, progress):
-        from ...bridge import needs as frames
+        from ...bridge.risk import needs as frames
         from ...core.needs.run import analyse
 
         if self.parameterAsFileOutput(parameters, "REPORT", context):
@@ -103,7 +103,7 @@ class AnalyseNeeds(TownAlgorithm):
                                    part_of(progress, 0.85, 1.0))
 
     def _write_page(self, result, question):
-        from ...bridge.needs_report import needs_content, needs_texts
+        from ...bridge.risk.needs_report import needs_content, needs_texts
         from ...core.report.needs_page import render_needs
 
         return render_needs(needs_content(result, question, self.zones_file), needs_texts())
@@ -137,7 +137,7 @@ class AnalyseNeeds(TownAlgorithm):
 
     def _hazards(self, parameters, context, crs, progress):
         from ...bridge.assumptions import assumptions_in_use
-        from ...bridge.hazard_rows import hazards_of
+        from ...bridge.risk.hazard_rows import hazards_of
 
         source = self.given("HAZARDS", parameters, context)
         if source is None:
@@ -193,8 +193,8 @@ class AnalyseNeeds(TownAlgorithm):
 
 def _tell(result, question, feedback):
     """Say what was masked, what is nowhere, and what the hot spots are of."""
-    from ...bridge.needs_labels import theme_labels
-    from ...bridge.needs_report import masked_text, spots_text
+    from ...bridge.risk.needs_labels import theme_labels
+    from ...bridge.risk.needs_report import masked_text, spots_text
 
     feedback.pushInfo(masked_text(result.needs.masked))
     feedback.pushInfo(spots_text(result, question, theme_labels(result.reading.themes)))

@@ -5,10 +5,10 @@ from typing import ClassVar
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem
 
-from ...bridge import risk_fields
 from ...bridge.environment import require
 from ...bridge.i18n import tr
 from ...bridge.planes import metric_crs
+from ...bridge.risk import fields as risk_fields
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ..vibrancy.town import TEXT, TownAlgorithm
@@ -49,8 +49,8 @@ class AssessDamage(TownAlgorithm):
         return prepared
 
     def compute(self, parameters, context, feedback, progress):
-        from ...bridge import damage, damage_inputs
-        from ...bridge.damage_report import damage_content, damage_texts
+        from ...bridge.risk import damage, damage_inputs
+        from ...bridge.risk.damage_report import damage_content, damage_texts
         from ...core.report.damage_page import render_damage
         from ...core.risk.damage import assess
         from ...core.risk.damage_stock import shares
@@ -94,8 +94,8 @@ class AssessDamage(TownAlgorithm):
         return assumptions_in_use(table, self.zones_file, context)
 
     def _town(self, parameters, context, assumptions, feedback, progress):
-        """Targets and their people: ``bridge.damage_inputs.Town``."""
-        from ...bridge import damage_inputs
+        """Targets and their people: ``bridge.risk.damage_inputs.Town``."""
+        from ...bridge.risk import damage_inputs
 
         buildings, zones = (self.given(name, parameters, context)
                             for name in ("BUILDINGS", "ZONES"))
@@ -113,7 +113,7 @@ class AssessDamage(TownAlgorithm):
 
     def _districts(self, parameters, context, town, feedback):
         """Members of the districts, and their names."""
-        from ...bridge import damage_inputs
+        from ...bridge.risk import damage_inputs
 
         layer = None
         if self.given("DISTRICTS", parameters, context) is not None:
@@ -122,7 +122,7 @@ class AssessDamage(TownAlgorithm):
 
     def _cells(self, parameters, context, town, assumptions, feedback, progress):
         """Where the hazards meet the targets: areas, raster and the one intensity."""
-        from ...bridge import damage_inputs
+        from ...bridge.risk import damage_inputs
 
         if parameters.get("RASTER") and self.raster is None:
             raise CoreError("damage_raster", raster=parameters["RASTER"],

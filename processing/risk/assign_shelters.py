@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem
 
-from ...bridge import risk_fields
 from ...bridge.environment import require
 from ...bridge.i18n import tr
 from ...bridge.planes import metric_crs
+from ...bridge.risk import fields as risk_fields
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ..vibrancy.town import ZONE_FIELDS, TownAlgorithm, tell_layers
@@ -145,7 +145,7 @@ class AssignShelters(TownAlgorithm):
         town.assumptions, town.crs = assumptions, crs
         town.graph = self.read_streets(parameters, context, crs, part_of(progress, 0.3, 0.9))
         if not self._empty("OBSERVATIONS", parameters, context):
-            from ...bridge.observations import read_observations
+            from ...bridge.vibrancy.observations import read_observations
             from ...core.risk.shelters.day import with_day
 
             rows = self.parameterAsSource(parameters, "OBSERVATIONS", context)
@@ -156,7 +156,7 @@ class AssignShelters(TownAlgorithm):
 
     def _hazard(self, parameters, context, town, progress):
         """The key, and the areas where they are needed or given."""
-        from ...bridge.hazard_rows import hazards_of
+        from ...bridge.risk.hazard_rows import hazards_of
         from ...core.risk.shelters.water import has_areas, hazard_of, key_of
 
         key = key_of(self._choice("HAZARD", parameters, context))
@@ -174,7 +174,7 @@ class AssignShelters(TownAlgorithm):
         return key, hazard_of(hazards, source.sourceName(), key, depth, progress)
 
     def _shelters(self, parameters, context, town, key):
-        from ...bridge.shelters import SHELTERS, read_places
+        from ...bridge.risk.shelters import SHELTERS, read_places
         from ...core.risk.shelters.serving import kinds_of, serving
 
         source = self.source(parameters, "SHELTERS", context)
@@ -185,7 +185,7 @@ class AssignShelters(TownAlgorithm):
 
     def _candidates(self, parameters, context, town, hazard, question):
         """All candidates, which are inside the hazard, and those that count (None: none asked)."""
-        from ...bridge.shelters import CANDIDATES, read_places
+        from ...bridge.risk.shelters import CANDIDATES, read_places
         from ...core.risk.shelters.day import candidates_in, zone_candidates
 
         if not question.new:
@@ -201,8 +201,8 @@ class AssignShelters(TownAlgorithm):
         return places, inside, places.kept(~inside)
 
     def _written(self, case, candidates, parameters, context, progress):
-        from ...bridge.shelters_report import shelters_content
-        from ...bridge.shelters_words import shelters_texts
+        from ...bridge.risk.shelters_report import shelters_content
+        from ...bridge.risk.shelters_words import shelters_texts
         from ...core.report.shelters_page import render_shelters
 
         frames = _frames(case, *candidates)
@@ -225,7 +225,7 @@ class AssignShelters(TownAlgorithm):
 
 def _frames(case, places, inside):
     """What is written, by name; ``places`` are the candidates or None."""
-    from ...bridge import shelters as made
+    from ...bridge.risk import shelters as made
     from ...core.risk.shelters.run import Candidates
 
     if places is None:

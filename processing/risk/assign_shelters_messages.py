@@ -1,7 +1,7 @@
 """What ``nigiwai:assign_shelters`` tells a person while it runs."""
 
 from ...bridge.i18n import tr
-from ...bridge.shelters_labels import (
+from ...bridge.risk.shelters_labels import (
     capacity_basis_label,
     day_basis_label,
     gap_text,

@@ -8,11 +8,11 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
-from ...bridge import risk_fields
 from ...bridge.frames import has_crs
-from ...bridge.guideline_layers import read_table, unknown_columns, unserved
 from ...bridge.i18n import tr
 from ...bridge.planes import metric_crs
+from ...bridge.risk import fields as risk_fields
+from ...bridge.risk.guideline_layers import read_table, unknown_columns, unserved
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ..vibrancy.simulate_scenario import EDIT_FIELDS
@@ -56,9 +56,9 @@ class DraftGuideline(TownAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("AREAS", tr("Problem areas")))
 
     def compute(self, parameters, context, feedback, progress):
-        from ...bridge import guideline
-        from ...bridge.guideline_sheet import sheet_content
-        from ...bridge.guideline_texts import guideline_texts
+        from ...bridge.risk import guideline
+        from ...bridge.risk.guideline_sheet import sheet_content
+        from ...bridge.risk.guideline_texts import guideline_texts
         from ...core.report.guideline_page import render_guideline
         from ...core.risk.guideline.draft import draft
         from ...core.risk.guideline.from_frames import build_inputs
@@ -168,8 +168,8 @@ class DraftGuideline(TownAlgorithm):
 
 
 def _tell_inputs(told, inputs, feedback):
-    from ...bridge.guideline_sheet import kind_name
-    from ...bridge.guideline_texts import told_texts
+    from ...bridge.risk.guideline_sheet import kind_name
+    from ...bridge.risk.guideline_texts import told_texts
 
     texts = told_texts()
     for name, count in told.counts.items():
@@ -189,8 +189,8 @@ def _tell_inputs(told, inputs, feedback):
 
 def _tell(result, feedback):
     """Say what was found, what could not be asked, and that the totals add up."""
-    from ...bridge.guideline_labels import lacking_name, rule_name
-    from ...bridge.structure_texts import state_label
+    from ...bridge.risk.guideline_labels import lacking_name, rule_name
+    from ...bridge.structure.texts import state_label
 
     for key, names in result.unanswered.items():
         feedback.pushInfo(tr("Rule {rule} was not applied: needs {missing}.").format(

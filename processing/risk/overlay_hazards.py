@@ -8,10 +8,10 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
-from ...bridge import risk_fields as fields
-from ...bridge.exposure_inputs import COLUMNS, Presence, observed_of, read_columns
 from ...bridge.i18n import tr
 from ...bridge.planes import metric_crs
+from ...bridge.risk import fields
+from ...bridge.risk.exposure_inputs import COLUMNS, Presence, observed_of, read_columns
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ...core.risk.exposure_run import Given
@@ -135,8 +135,8 @@ class OverlayHazards(TownAlgorithm):
         return Presence(ids, scored, observed, residents, context)
 
     def _written(self, scene, pictures, bases, kinds, sources, parameters, context, progress, crs):
-        from ...bridge import exposure
-        from ...bridge.exposure_style import shown_hazard
+        from ...bridge.risk import exposure
+        from ...bridge.risk.exposure_style import shown_hazard
 
         name = self.parameterAsString(parameters, "SHOWN_HAZARD", context)
         shown = shown_hazard(name, pictures)
@@ -163,7 +163,7 @@ class OverlayHazards(TownAlgorithm):
                 "RESIDENTS_EXPOSED": float(max(by_hazard))}
 
     def _page(self, scene, pictures, frames, kinds, bases, sources):
-        from ...bridge.exposure_report import Told, exposure_content, exposure_texts, worst_of
+        from ...bridge.risk.exposure_report import Told, exposure_content, exposure_texts, worst_of
         from ...core.report.exposure_page import render_exposure
 
         shown = worst_of(pictures)
@@ -194,7 +194,7 @@ class HazardPostProcessor(StylePostProcessor):
         return cls._kept.setdefault((kind, timed), cls(kind, timed))
 
     def postProcessLayer(self, layer, _context, _feedback):  # noqa: N802
-        from ...bridge.exposure_style import style_targets
+        from ...bridge.risk.exposure_style import style_targets
 
         style_targets(layer, self._kind, self._timed)
 

@@ -11,8 +11,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...bridge.hazard_labels import hazard_label, target_label
 from ...bridge.i18n import tr
+from ...bridge.risk.hazard_labels import hazard_label, target_label
 from ...core.risk.exposure_run import TARGETS
 from ...core.risk.moment import DAY_TYPES
 from ...core.risk.types import HAZARD_TYPES, SCENARIOS

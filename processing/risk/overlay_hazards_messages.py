@@ -1,7 +1,7 @@
 """What ``nigiwai:overlay_hazards`` says while it works."""
 
-from ...bridge.hazard_labels import evacuation_label, hazard_key_label, presence_basis_label
 from ...bridge.i18n import tr
+from ...bridge.risk.hazard_labels import evacuation_label, hazard_key_label, presence_basis_label
 
 
 def tell_scene(scene, feedback):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ...bridge.exposure_inputs import into_raster, raster_tiles, read_hazards
+from ...bridge.risk.exposure_inputs import into_raster, raster_tiles, read_hazards
 from ...core.errors import CoreError
 from .overlay_hazards_definitions import ANY_SCENARIO
 

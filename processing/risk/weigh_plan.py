@@ -10,11 +10,11 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ...bridge import risk_fields
 from ...bridge.environment import require
 from ...bridge.frames import has_crs, read_frame
 from ...bridge.i18n import tr
 from ...bridge.planes import metric_crs
+from ...bridge.risk import fields as risk_fields
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ..vibrancy.compare_scenarios import Snapshot, chosen_names, read_scenarios
@@ -71,7 +71,7 @@ class WeighPlan(TownAlgorithm):
     def compute(self, parameters, context, feedback, progress):
         from dataclasses import replace
 
-        from ...bridge import weighing, weighing_report
+        from ...bridge.risk import weighing, weighing_report
         from ...core.report.weighing_page import render_weighing
         from ...core.risk.weighing import run
 
@@ -101,7 +101,7 @@ class WeighPlan(TownAlgorithm):
                 "NON_DOMINATED": _free(front)}
 
     def _outputs_of(self, weighed, frame, crs):
-        from ...bridge import weighing
+        from ...bridge.risk import weighing
 
         nothing, table = Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem()
         areas = Qgis.WkbType.MultiPolygon
@@ -132,7 +132,7 @@ class WeighPlan(TownAlgorithm):
     def _given(self, parameters, context, feedback, progress):
         """Assumptions, CRS, zones, hazard layers, and the plans before and after."""
         from ...bridge.assumptions import assumptions_in_use
-        from ...bridge.weighing import hazard_layers, hazard_notes
+        from ...bridge.risk.weighing import hazard_layers, hazard_notes
 
         rows = self.parameterAsSource(parameters, "ASSUMPTIONS", context)
         assumptions = assumptions_in_use(rows, self.zones_file, context)

@@ -311,7 +311,7 @@ class ChooseSites(TownAlgorithm):
             baselines(), part_of(progress, 0.1, 0.7))
 
     def _written(self, question, setting, answer, crs, parameters, context, progress):
-        from ...bridge import siting_outputs as made
+        from ...bridge.siting import siting_outputs as made
 
         nothing, table = Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem()
         authid = crs.authid() or None

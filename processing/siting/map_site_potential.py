@@ -41,7 +41,7 @@ class MapSitePotential(TownAlgorithm):
             *_own_definitions(), *_town_definitions(), *_hazard_definitions(), *_outputs())
 
     def compute(self, parameters, context, feedback, progress):
-        from ...bridge.potential_outputs import (
+        from ...bridge.siting.potential_outputs import (
             market_keys,
             potential_frame,
             potential_zone_frame,
@@ -78,7 +78,7 @@ class MapSitePotential(TownAlgorithm):
         """Danger of the zones, or None without hazard areas."""
         import numpy as np
 
-        from ...bridge.weighing import hazard_layers, hazard_notes
+        from ...bridge.risk.weighing import hazard_layers, hazard_notes
         from ...core.risk.weighing.danger import classes_of, danger_of
 
         source = self.parameterAsSource(parameters, "HAZARDS", context)

@@ -21,7 +21,7 @@ from ...bridge.assumptions import assumptions_in_use
 from ...bridge.i18n import tr
 from ...bridge.planes import metric_crs
 from ...bridge.safe_outputs import file_of, restored_on_failure
-from ...bridge.walking import network_parameter, read_streets, study_of_streets
+from ...bridge.streets.walking import network_parameter, read_streets, study_of_streets
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ..base import NigiwaiAlgorithm
@@ -72,7 +72,7 @@ class BuildNetwork(NigiwaiAlgorithm):
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def compute(self, parameters, context, feedback, progress):
-        from ...bridge import walking_outputs as made
+        from ...bridge.streets import walking_outputs as made
 
         source = self.parameterAsSource(parameters, "NETWORK", context)
         if source is None:
@@ -148,7 +148,7 @@ class BuildNetwork(NigiwaiAlgorithm):
         """The graph with slopes from the elevation model, heights, and which slopes are."""
         import numpy as np
 
-        from ...bridge.heights import heights_of
+        from ...bridge.streets.heights import heights_of
         from ...core.geo.walking.slopes import with_slopes
 
         if self.dem is None and parameters.get("DEM"):

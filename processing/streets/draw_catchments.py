@@ -14,7 +14,7 @@ from qgis.core import (
 from ...bridge import fields
 from ...bridge.i18n import tr
 from ...bridge.planes import metric_crs
-from ...bridge.walking import network_parameter, walking_graph
+from ...bridge.streets.walking import network_parameter, walking_graph
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ..vibrancy.town import (
@@ -66,7 +66,7 @@ class DrawCatchments(TownAlgorithm):
         return (*_layers(), *_limits(), *_fields(), *_outputs())
 
     def compute(self, parameters, context, feedback, progress):
-        from ...bridge.catchment_outputs import area_frame, street_frame
+        from ...bridge.streets.catchment_outputs import area_frame, street_frame
         from ...core.access.draw import draw
 
         assumptions = self._assumptions(parameters, context)

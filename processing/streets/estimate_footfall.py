@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ...bridge import fields
 from ...bridge.i18n import tr
-from ...bridge.walking import NETWORK, network_parameter
+from ...bridge.streets.walking import NETWORK, network_parameter
 from ...core.progress import part_of
 from ..vibrancy.simulate_scenario import EDIT_FIELDS
 from ..vibrancy.town import (
@@ -107,7 +107,7 @@ class EstimateFootfall(TownAlgorithm):
         return {**written, **numbers}
 
     def _streets_output(self, found, crs):
-        from ...bridge.footfall import street_frame
+        from ...bridge.streets.footfall import street_frame
 
         changed = found.after is not None
         if changed:
@@ -155,7 +155,7 @@ class EstimateFootfall(TownAlgorithm):
 
     def _counts(self, parameters, context, crs, feedback):
         """Counts, or None where no layer was given."""
-        from ...bridge.footfall import read_counts
+        from ...bridge.streets.footfall import read_counts
 
         source = self.parameterAsSource(parameters, "OBSERVATIONS", context)
         if source is None:
@@ -199,7 +199,7 @@ def _tell_loaded(found, options, feedback):
 
 def _compared(counts, graph, found, assumptions, crs, feedback):
     """Counts beside the model of today as a frame, and the fit as numbers."""
-    from ...bridge.footfall import count_frame
+    from ...bridge.streets.footfall import count_frame
     from ...core.vibrancy.footfall_counts import compare, fit
 
     limit = assumptions.value("footfall", "count", "join_m")

@@ -16,7 +16,7 @@ from ...bridge import fields
 from ...bridge.environment import require
 from ...bridge.i18n import tr
 from ...bridge.planes import metric_crs
-from ...bridge.walking import network_parameter, walking_graph
+from ...bridge.streets.walking import network_parameter, walking_graph
 from ...core.geo.walking.groups import GROUPS
 from ...core.progress import part_of
 from ...core.vibrancy.categories import categories
@@ -62,8 +62,8 @@ class MeasureAccess(TownAlgorithm):
         return (*_layers(), *_question(), *_fields(), *_outputs())
 
     def compute(self, parameters, context, feedback, progress):
-        from ...bridge.access_outputs import coverage_frame, zone_frame
-        from ...bridge.access_report import access_content, access_texts
+        from ...bridge.streets.access_outputs import coverage_frame, zone_frame
+        from ...bridge.streets.access_report import access_content, access_texts
         from ...core.access.measure import measure
         from ...core.report.access_page import render_access
 
@@ -170,7 +170,7 @@ def _districts(layer, feedback):
 
 def _tell(people, access, feedback):
     """Say what the numbers stand on."""
-    from ...bridge.access_report import basis_text
+    from ...bridge.streets.access_report import basis_text
 
     coverage = access.coverage
     feedback.pushInfo(tr("Distances on foot: {basis}.").format(basis=basis_text(coverage.basis)))

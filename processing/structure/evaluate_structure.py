@@ -16,8 +16,8 @@ from ...bridge.environment import require
 from ...bridge.frames import has_crs
 from ...bridge.i18n import tr
 from ...bridge.planes import metric_crs
-from ...bridge.structure_layers import read_table
-from ...bridge.walking import network_parameter, walking_graph
+from ...bridge.streets.walking import network_parameter, walking_graph
+from ...bridge.structure.layers import read_table
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ..vibrancy.simulate_scenario import EDIT_FIELDS
@@ -67,7 +67,7 @@ class EvaluateStructure(TownAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("AVAILABLE", tr("Indicators with a value")))
 
     def compute(self, parameters, context, feedback, progress):
-        from ...bridge import structure
+        from ...bridge.structure import indicators as structure
         from ...core.report.structure_page import render_structure
         from ...core.structure.from_frames import build_inputs
         from ...core.structure.run import area_rows, evaluate

@@ -9,11 +9,11 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...bridge import check_report
 from ...bridge.environment import ESSENTIAL, programs
 from ...bridge.i18n import tr
 from ...bridge.report import staged_page
 from ...bridge.safe_outputs import check_destinations
+from ...bridge.study import check_report
 from ...core.check.findings import PROBLEM, WARNING, Finding, count, in_order
 from ...core.progress import part_of
 from ...core.study.store import open_study

@@ -12,15 +12,13 @@ from qgis.core import (
 )
 
 from ...bridge.i18n import tr
-from ...bridge.import_files import write_all
-from ...bridge.import_messages import as_json, readable, tell
 from ...bridge.sentences.data import reasons_text
+from ...bridge.study.import_files import write_all
+from ...bridge.study.import_messages import as_json, readable, tell
 from ...core.errors import CoreError
-from ...core.formats.parsed import Options
-from ...core.formats.registry import READERS
+from ...core.formats.names import FORMATS
 from ...core.progress import part_of
 from ...core.study import answers_text
-from ...core.study.importing import plan_import, totals
 from ...core.study.store import open_study
 from ..base import NigiwaiAlgorithm
 
@@ -94,7 +92,7 @@ class ImportData(NigiwaiAlgorithm):
                 QgsProcessingParameterEnum(
                     self.FORMAT,
                     tr("Format"),
-                    options=[AUTO, *READERS],
+                    options=[AUTO, *FORMATS],
                     defaultValue=AUTO,
                     usesStaticStrings=True,
                 ),
@@ -223,6 +221,9 @@ class ImportData(NigiwaiAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.FILES, tr("Files, as JSON")))
 
     def compute(self, parameters, context, feedback, progress):
+        # With it come all readers, which need not be there when QGIS starts.
+        from ...core.study.importing import plan_import
+
         study = open_study(self.parameterAsString(parameters, self.STUDY, context))
         source = self.parameterAsString(parameters, self.INPUT, context)
         options = self._options(parameters, context)
@@ -246,6 +247,8 @@ class ImportData(NigiwaiAlgorithm):
         return self._told(plan.results, study, refused_rows, questions)
 
     def _options(self, parameters, context):
+        from ...core.formats.parsed import Options
+
         name = self.parameterAsEnumString(parameters, self.FORMAT, context)
         crs = self.parameterAsCrs(parameters, self.CRS, context)
         codes, columns = (
@@ -272,6 +275,8 @@ class ImportData(NigiwaiAlgorithm):
         )
 
     def _told(self, results, study, refused_rows, questions):
+        from ...core.study.importing import totals
+
         formats, read, written, refused, why = totals(results)
         return {
             self.RECOGNISED_AS: ", ".join(f"{key}×{count}" for key, count in formats.items()),

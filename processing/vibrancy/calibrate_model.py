@@ -17,9 +17,9 @@ from qgis.core import (
 )
 
 from ...bridge import fields
-from ...bridge.calibration_labels import kind_text, lever_label
 from ...bridge.i18n import tr
 from ...bridge.safe_outputs import file_of, restored_on_failure
+from ...bridge.vibrancy.calibration_labels import kind_text, lever_label
 from ...core.calibration.blocks import FOLDS
 from ...core.calibration.levers import LEVERS
 from ...core.progress import ignore_progress, part_of
@@ -58,7 +58,7 @@ class CalibrateModel(TownAlgorithm):
         return (*town, *_own_definitions(), *_outputs())
 
     def compute(self, parameters, context, feedback, progress):
-        from ...bridge import calibration as tables
+        from ...bridge.vibrancy import calibration as tables
         from ...core.calibration.run import calibrate
 
         started = monotonic()
@@ -120,7 +120,7 @@ class CalibrateModel(TownAlgorithm):
 
     def _targets(self, inputs, observed, crs, parameters, context):
         """Targets, what tells passers (or None), and how many counts could not be used."""
-        from ...bridge.calibration import read_counters, read_visitors
+        from ...bridge.vibrancy.calibration import read_counters, read_visitors
         from ...core.calibration.streets import passers_of
         from ...core.calibration.targets import Targets, cell_group
 
@@ -159,8 +159,8 @@ class CalibrateModel(TownAlgorithm):
 
     def write_calibration(self, outputs, content, parameters, context, progress):
         """Outputs, report and study: all or none."""
-        from ...bridge.calibration_words import calibration_texts
         from ...bridge.report import staged_page
+        from ...bridge.vibrancy.calibration_words import calibration_texts
         from ...core.report.calibration_page import render_calibration
 
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
@@ -185,8 +185,8 @@ class CalibrateModel(TownAlgorithm):
 
     def _content(self, inputs, baseline, observed, found, assumptions, used, frames, boosting,
                  kept, seconds):
-        from ...bridge.calibration_report import calibration_content
         from ...bridge.report_parts import shared_parts
+        from ...bridge.vibrancy.calibration_report import calibration_content
 
         shared = shared_parts(inputs, baseline, assumptions, observed, self.zones_file)
         options = {"kept": kept, "seconds": seconds, "shared": shared}
@@ -203,7 +203,7 @@ def _baseline(inputs, assumptions, observed):
 
 def _boosted(inputs, assumptions, found, progress):
     """Predictions of gradient boosting (or None) and the version of scikit-learn."""
-    from ...bridge.boosting import regressor_maker
+    from ...bridge.vibrancy.boosting import regressor_maker
     from ...core.calibration.boosting import boosted
 
     make, version = regressor_maker()
@@ -229,8 +229,8 @@ def _fitted(found, assumptions):
 
 def _tell(found, assumptions, feedback):
     """Say what was fitted and what could not be."""
-    from ...bridge.calibration import lever_lines
-    from ...bridge.calibration_labels import status_label
+    from ...bridge.vibrancy.calibration import lever_lines
+    from ...bridge.vibrancy.calibration_labels import status_label
 
     line = tr("{lever}: {factor} ({status}; standard error {error})")
     for key, status, error, numbers in lever_lines(found, assumptions):

@@ -95,12 +95,13 @@ class CompareScenarios(NigiwaiAlgorithm):
         super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputString("NON_DOMINATED", tr("Scenarios not dominated")))
 
-    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802, ARG002 - QGIS's
+    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
         # Layers belong to the main thread: take snapshots here, read them in the worker.
         layers = self.parameterAsLayerList(parameters, "SCENARIOS", context)
         self._snapshots = [Snapshot(layer) for layer in layers]
+        done = super().prepareAlgorithm(parameters, context, feedback)
         self.sources = tuple(layer.source() for layer in layers)
-        return True
+        return done
 
     def compute(self, parameters, context, feedback, progress):
         path = self.parameterAsFileOutput(parameters, "REPORT", context)

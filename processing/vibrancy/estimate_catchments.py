@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ...bridge.frames import read_frame
 from ...bridge.i18n import tr
 from ...bridge.planes import metric_crs
-from ...bridge.walking import network_parameter, walking_graph
+from ...bridge.streets.walking import network_parameter, walking_graph
 from ...core.errors import CoreError
 from ...core.progress import part_of
 from ..base import NigiwaiAlgorithm
@@ -112,7 +112,7 @@ class EstimateCatchments(NigiwaiAlgorithm):
     def _on_network(self, sides, rule, parameters, context, feedback, progress):
         """Places on a plane, and their distances along the network."""
         from ...bridge.assumptions import assumptions_in_use
-        from ...bridge.network_pairs import network_pairs
+        from ...bridge.streets.network_pairs import network_pairs
 
         crs = metric_crs([side.source for side in sides], context)
         places = [side.on_plane(crs, context) for side in sides]

@@ -10,8 +10,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...bridge import fields, risk_fields
+from ...bridge import fields
 from ...bridge.i18n import tr
+from ...bridge.risk import fields as risk_fields
 from ...core.progress import part_of
 from .town import (
     POLYGONS,
@@ -99,7 +100,7 @@ class SimulateScenario(TownAlgorithm):
 
     def _risk(self, town, assumptions, parameters, context, crs, feedback, progress):
         """What tells who is in danger, or None without hazard areas."""
-        from ...bridge.weighing import hazard_layers, hazard_notes, scenario_risk
+        from ...bridge.risk.weighing import hazard_layers, hazard_notes, scenario_risk
 
         source = self.parameterAsSource(parameters, "HAZARDS", context)
         # An empty table of a study is as good as none.
@@ -118,7 +119,7 @@ class SimulateScenario(TownAlgorithm):
 
 def _risk_outputs(frames, simulated, risk, edits, crs):
     """The table of what was placed in hazards, where hazards are known."""
-    from ...bridge.weighing import placed_frame
+    from ...bridge.risk.weighing import placed_frame
 
     if risk is None:
         return ()

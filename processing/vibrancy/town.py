@@ -14,9 +14,9 @@ from qgis.core import (
 from ...bridge.environment import require
 from ...bridge.frames import has_crs, read_frame
 from ...bridge.i18n import tr
-from ...bridge.observations import read_observations
 from ...bridge.planes import metric_crs
-from ...bridge.walking import network_parameter, walking_graph
+from ...bridge.streets.walking import network_parameter, walking_graph
+from ...bridge.vibrancy.observations import read_observations
 from ...core.progress import part_of
 from ...core.study.tables import AGE_GROUPS
 from ..base import NigiwaiAlgorithm
