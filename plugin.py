@@ -1,10 +1,11 @@
 """Attach to QGIS and detach again."""
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
 from .bridge.i18n import load_translator, tr
 from .bridge.resources import icon
+from .bridge.settings import forget_once_uninstalled
 
 # A name, the same in every language.
 MENU = "Nigiwai"
@@ -42,6 +43,7 @@ class NigiwaiPlugin:
         self._add_action("place", tr("Place facilities"), "place_facilities", self.set_tool)
         self._add_action("undo", tr("Undo"), "undo", None)
         self._add_action("redo", tr("Redo"), "redo", None)
+        self._add_action("guide", tr("User guide"), "help", self.show_guide, in_toolbar=False)
         for name in ("dock", "place"):
             self._actions[name].setCheckable(True)
         for name in ("undo", "redo"):
@@ -62,7 +64,17 @@ class NigiwaiPlugin:
 
             self._controller = Controller(self.iface, self._actions)
             self._controller.import_wanted.connect(self.show_import)
+            QTimer.singleShot(0, self._offer_template)
         return self._controller
+
+    def _offer_template(self):
+        """Let QGIS offer a project of ours under New from Template; not after unloading."""
+        if self._controller is None:
+            return
+        from .bridge.project import template as project_template
+
+        self._undo.append(project_template.withdraw)
+        project_template.offer()
 
     def show_import(self, *_):
         """Open the window that brings files into a study; one at a time."""
@@ -96,8 +108,14 @@ class NigiwaiPlugin:
         self._undo.append(toolbar.deleteLater)
         self._undo.append(lambda: self.iface.mainWindow().removeToolBar(toolbar))
 
-    def _add_action(self, key, text, picture, call):
-        """One action, in the menu and in the toolbar."""
+    def show_guide(self, *_):
+        """Open the user guide in the browser."""
+        from .bridge import help as guide
+
+        guide.open_topic(guide.COVER)
+
+    def _add_action(self, key, text, picture, call, *, in_toolbar=True):
+        """One action, in the menu and, but for some, in the toolbar."""
         from qgis.PyQt.QtWidgets import QAction
 
         action = self._actions[key] = QAction(icon(picture), text, self._menu)
@@ -105,7 +123,8 @@ class NigiwaiPlugin:
         if call is not None:
             action.triggered.connect(call)
         self._menu.addAction(action)
-        self._toolbar.addAction(action)
+        if in_toolbar:
+            self._toolbar.addAction(action)
 
     def _close_windows(self):
         controller, self._controller = self._controller, None
@@ -121,6 +140,7 @@ class NigiwaiPlugin:
         while self._undo:
             self._undo.pop()()
         self._actions = {}
+        forget_once_uninstalled()
 
     def _add_translator(self):
         translator = load_translator()

@@ -8,9 +8,10 @@ from functools import partial
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..bridge import photos, shown
+from ..bridge import shown
 from ..bridge.background import words_of
-from ..bridge.board_matches import take_matches
+from ..bridge.local import photos
+from ..bridge.local.board_matches import take_matches
 from ..core.matching.board import rows as tables
 from ..core.matching.board.lists import Lists
 from .study_queue import Job

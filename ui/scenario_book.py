@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QUndoStack
 
 from ..bridge.background import words_of
 from ..bridge.i18n import tr
+from ..bridge.qt import QUndoStack
 from ..core.errors import CoreError
 from ..core.scenarios import library
 from .study_queue import Job, StudyQueue

@@ -12,6 +12,7 @@ from functools import lru_cache
 from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QObject, QRunnable, Qt, QThreadPool, pyqtSignal
 
+from ..bridge.projections import projections_kept
 from ..core.errors import CoreError
 
 
@@ -42,7 +43,8 @@ class _Work(QRunnable):
 
     def run(self):
         try:
-            self._job.answer = self._call()
+            with projections_kept():
+                self._job.answer = self._call()
         except CoreError as error:
             self._job.error = error
         except Exception as error:  # noqa: BLE001 - here the thread ends

@@ -5,8 +5,7 @@ A command says what to write; :class:`scenario_book.ScenarioBook` has it written
 
 from dataclasses import dataclass
 
-from qgis.PyQt.QtWidgets import QUndoCommand
-
+from ..bridge.qt import QUndoCommand
 from ..core.errors import CoreError
 from ..core.scenarios import library
 

@@ -9,7 +9,7 @@ from ..bridge import settings
 from ..bridge.background import words_of
 from ..bridge.i18n import tr
 from ..bridge.labels import template_label
-from ..bridge.live import LiveSession
+from ..bridge.scenarios.live import LiveSession
 from ..core.scenarios.edits import Edit
 from ..core.vibrancy.parameters import HOUSING
 from . import edit_list, undo

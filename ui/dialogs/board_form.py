@@ -10,9 +10,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...bridge import board_forms, photos
-from ...bridge.board_labels import column_label, one_label
 from ...bridge.i18n import tr
+from ...bridge.local import board_forms, photos
+from ...bridge.local.board_labels import column_label, one_label
 from ...bridge.messages import sentence
 from ...core.errors import CoreError
 from ...core.matching.board import steps

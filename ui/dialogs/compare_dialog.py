@@ -21,8 +21,8 @@ from ...bridge import settings, shown
 from ...bridge.i18n import tr
 from ...bridge.messages import sentence
 from ...bridge.report import staged_page
-from ...bridge.scenario_results import ResultStore, copied
-from ...bridge.scenario_runs import ScenarioRuns
+from ...bridge.scenarios.results import ResultStore, copied
+from ...bridge.scenarios.runs import ScenarioRuns
 from ...core.errors import CoreError
 from ..models.comparison import INDICATOR, ComparisonTable
 from ..widgets.charts import BarsView, RadarView

@@ -15,9 +15,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...bridge import board_texts
 from ...bridge.i18n import tr
-from ...bridge.review_labels import verdict_label
+from ...bridge.local import board_texts
+from ...bridge.local.review_labels import verdict_label
 from ...core.matching.board import steps
 from ...core.matching.board.rows import DUPLICATES, RESOURCES
 from ..models.counts import count_text

@@ -3,9 +3,9 @@
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...bridge import board_texts
-from ...bridge.board_labels import project_state_label, state_label
 from ...bridge.i18n import tr
+from ...bridge.local import board_texts
+from ...bridge.local.board_labels import project_state_label, state_label
 from ...bridge.messages import sentence
 from ...core.errors import CoreError
 from ...core.matching.board import steps

@@ -175,8 +175,8 @@ class Controller(QObject):
             self.dock.pages["scenarios"].palette_view.release()
 
     def _study_opened(self):
-        # A canvas without anything would say that nothing was opened.
-        if QgsProject.instance().mapLayers():
+        # Without it on the map nothing would seem to be open.
+        if shown.is_there(shown.shows_study(self.desk.path)):
             return
         try:
             shown.add_study(self.desk.path)

@@ -1,6 +1,6 @@
 """What every page of the dock has: title, state at a glance, content, the next step."""
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -8,16 +8,20 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ...bridge import help as guide
 from ...bridge.i18n import tr
 from ...bridge.resources import icon
 
 # States of a page: what it is about is there, is missing, or is neither.
 DONE, MISSING, OPEN = "done", "missing", "open"
 _ICON_LINES = 1.7
+# The least width of a page goes up to this, in lines of text.
+_WIDEST_LINES = 15
 
 
 def state_label(state):
@@ -92,7 +96,25 @@ class Page(QWidget):
         row = QHBoxLayout()
         row.addWidget(picture)
         row.addWidget(words, 1)
+        row.addWidget(self._help_button(side))
         return row
+
+    def _help_button(self, side):
+        """The question mark: what the guide says about this page."""
+        made = QToolButton()
+        made.setObjectName(f"nigiwai_help_{self.KEY}")
+        made.setIcon(icon("help"))
+        made.setIconSize(QSize(side * 2 // 3, side * 2 // 3))
+        made.setAutoRaise(True)
+        made.setToolTip(tr("What the user guide says about this page"))
+        made.setAccessibleName(tr("Help"))
+        made.clicked.connect(self.open_help)
+        return made
+
+    def open_help(self):
+        """Show the page's section of the guide in the browser."""
+        if not guide.open_topic(guide.page_topic(self.KEY)):
+            self.desk.warn(tr("The user guide could not be opened."))
 
 
 def label(text="", *, wrap=False, bold=False):
@@ -126,10 +148,27 @@ def row_of(*widgets):
     return row
 
 
+class Scrolling(QScrollArea):
+    """Is as wide as what is in it, as far as a small screen allows; nothing is cut out of reach."""
+
+    def __init__(self, content):
+        super().__init__(widgetResizable=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(content)
+        content.installEventFilter(self)
+
+    def minimumSizeHint(self):  # noqa: N802 - Qt's name
+        content = self.widget().minimumSizeHint().width()
+        bar = self.verticalScrollBar().sizeHint().width()
+        most = _WIDEST_LINES * self.fontMetrics().height()
+        return QSize(min(content + bar, most), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def scrolling(content):
     """A widget that may be higher than its place."""
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    return area
+    return Scrolling(content)

@@ -134,7 +134,8 @@ class Ghost(CanvasItem):
         self.update()
 
     def _warning_box(self):
-        """Where the warnings are written: below the symbol, as wide as the longest needs."""
+        """Where the warnings are written: below the symbol, as wide as the longest needs; at the
+        edge of the map beside or above it, so that they can be read."""
         if not self.warnings:
             return QRectF()
         metrics = QFontMetricsF(self._canvas.font())
@@ -142,8 +143,14 @@ class Ghost(CanvasItem):
         asked = QRectF(0, 0, widest, 1e4)
         box = metrics.boundingRect(asked, _WRAPPED, "\n".join(self.warnings))
         box = box.adjusted(-6, -4, 6, 4)
-        top = self._centre.y() + 0.7 * symbol_size(self._canvas)
-        box.moveTo(self._centre.x() - box.width() / 2, top)
+        away = 0.7 * symbol_size(self._canvas)
+        box.moveTo(self._centre.x() - box.width() / 2, self._centre.y() + away)
+        view = QRectF(self._canvas.viewport().rect()).adjusted(2, 2, -2, -2)
+        if box.bottom() > view.bottom():
+            # The sign stands above the symbol.
+            box.moveBottom(min(self._centre.y() - 1.3 * away, view.bottom()))
+        box.moveTop(max(box.top(), view.top()))
+        box.moveLeft(max(view.left(), min(box.left(), view.right() - box.width())))
         return box
 
     def paint(self, painter, _option=None, _widget=None):

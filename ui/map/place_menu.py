@@ -26,7 +26,9 @@ class FacilityMenu(QObject):
         self.close()
         entries = []
         if facility_id:
-            entries += [(_EDIT, tr("Edit size and name…")), (_REMOVE, tr("Remove"))]
+            # What the scenario added never was; what is there today would be closed.
+            words = tr("Delete") if facility and facility.state == "add" else tr("Remove")
+            entries += [(_EDIT, tr("Edit size and name…")), (_REMOVE, words)]
         if place is not None:
             entries.append((_THRIVE, tr("What would thrive here?")))
         if not entries:

@@ -14,7 +14,7 @@ from ...bridge.labels import unit_label
 
 STEPS = 257  # odd, so that zero has a colour of its own
 # Light yellow to dark blue, the colours of ``resources/styles/zones_vibrancy.qml``.
-_SCORE = ("#ffffd9", "#c7e9b4", "#7fcdbb", "#2c9fc0", "#253494")
+_SCORE = ("#ffffd9", "#82cebb", "#2c9abe", "#2866a9", "#253494")
 # In CIE L*a*b*: blue and orange of the same lightness and strength, white right between.
 _LOSS, _NONE, _GAIN = (47.0, 14.0, -54.0), (97.0, 0.0, 0.0), (47.0, 30.0, 47.0)
 _WHITE = np.array([0.95047, 1.0, 1.08883])

@@ -2,7 +2,7 @@
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
-from ...bridge import board_texts
+from ...bridge.local import board_texts
 
 _ROLE = Qt.ItemDataRole
 

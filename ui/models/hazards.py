@@ -3,9 +3,9 @@
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 
-from ...bridge.check_texts import kind_text
-from ...bridge.hazard_labels import hazard_label, rank_label
 from ...bridge.i18n import tr
+from ...bridge.risk.hazard_labels import hazard_label, rank_label
+from ...bridge.study.check_texts import kind_text
 from .counts import count_text
 
 HAZARD, SCENARIO, AREAS, DATE = range(4)

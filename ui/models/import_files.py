@@ -3,9 +3,9 @@
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor
 
-from ...bridge.format_labels import format_label
 from ...bridge.i18n import tr
 from ...bridge.labels import table_label
+from ...bridge.study.format_labels import format_label
 
 FILE, KIND, TABLE, READ, WRITTEN, REFUSED, STATE = range(7)
 FileRole = Qt.ItemDataRole.UserRole + 1
@@ -14,7 +14,7 @@ _COLOURS = {"question": "#b35900", "error": "#b00020", "nothing": "#666666"}
 
 
 class ImportFiles(QAbstractTableModel):
-    """Rows as ``bridge.import_messages.as_json`` gives them."""
+    """Rows as ``bridge.study.import_messages.as_json`` gives them."""
 
     def __init__(self, parent=None):
         super().__init__(parent)

@@ -2,8 +2,8 @@
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
-from ...bridge.check_texts import refused_text, table_text
 from ...bridge.i18n import tr
+from ...bridge.study.check_texts import refused_text, table_text
 from .counts import count_text
 
 TITLE, TAKEN, REFUSED, TABLE, DATE = range(5)
@@ -34,7 +34,7 @@ class Imports(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         return (
-            tr("File"), tr("Taken"), tr("Refused"), tr("Goes to"), tr("Date")
+            tr("File"), tr("Taken"), tr("Left out"), tr("Goes to"), tr("Date")
         )[section]  # fmt: skip
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):

@@ -24,6 +24,7 @@ from ...bridge.i18n import tr
 from ...bridge.messages import sentence
 from ...bridge.resources import icon, open_file
 from ...core.errors import CoreError
+from ...core.plan.reading import slug
 from ...core.scenarios.edits_file import write_edits
 from .run_strip import RunStrip
 
@@ -215,7 +216,8 @@ class AnalysisBox(QgsCollapsibleGroupBoxBasic):
         self.desk.workspace.finish()
         self._about = scenario.name
         self._folder = self._folder or tempfile.TemporaryDirectory(prefix="nigiwai-")
-        return str(write_edits(self.desk.study, scenario, Path(self._folder.name) / "edits.gpkg"))
+        path = Path(self._folder.name) / f"{slug(scenario.name) or 'x'}.gpkg"
+        return str(write_edits(self.desk.study, scenario, path))
 
     def _finished(self, outputs):
         self.desk.end_results(but=(analyses.shows(self.analysis, self._path),))

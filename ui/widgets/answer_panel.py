@@ -14,8 +14,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...bridge.format_labels import role_label
 from ...bridge.i18n import tr
+from ...bridge.study.format_labels import role_label
 
 
 class AnswerPanel(QWidget):

@@ -19,13 +19,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...bridge import run
-from ...bridge.application_values import (
+from ...bridge.i18n import tr
+from ...bridge.labels import analysis_label
+from ...bridge.local.application_values import (
     application_path,
     application_values,
     simulation_values,
 )
-from ...bridge.i18n import tr
-from ...bridge.labels import analysis_label
 from ...bridge.messages import sentence
 from ...bridge.resources import icon, open_file
 from ...core.errors import CoreError

@@ -13,9 +13,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...bridge import board_texts, photos
-from ...bridge.board_labels import project_state_label
 from ...bridge.i18n import tr
+from ...bridge.local import board_texts, photos
+from ...bridge.local.board_labels import project_state_label
 from ...core.errors import CoreError
 from ...core.matching.board import steps
 from ...core.matching.board.checks import PROJECT_STATES

@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...bridge.board_labels import category_text, list_label, state_label
 from ...bridge.i18n import tr
+from ...bridge.local.board_labels import category_text, list_label, state_label
 from ...core.matching.board.lists import KINDS, STATES, categories_in
 from ..models.board_rows import BoardRows
 from ..models.counts import count_text

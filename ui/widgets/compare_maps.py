@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -13,11 +13,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...bridge import shown
 from ...bridge.background import Background
 from ...bridge.i18n import tr
 from ...bridge.messages import sentence
-from ...bridge.project import source_of
-from ...bridge.scenario_results import DIFFERENCE, copied, write_difference
+from ...bridge.project.study import source_of
+from ...bridge.scenarios.results import DIFFERENCE, copied, write_difference
 from ...core.errors import CoreError
 from ...core.scenarios.difference import MEASURES
 from .map_pair import BETWEEN, MapPair, change_ramp, limit_of, measure_label, ramp_renderer
@@ -189,7 +190,7 @@ class CompareMaps(QWidget):
         """
         path, arrays = self._known[self._shown]
         try:
-            copied(path, target, self._study.path)
+            copied(path, target, self._study.path, shown.results_path(self._study.path))
         except CoreError as error:
             self.troubled.emit(sentence(error))
             return ""
@@ -200,9 +201,7 @@ class CompareMaps(QWidget):
         layer = QgsVectorLayer(source_of(str(target), DIFFERENCE), name, "ogr")
         ramp = change_ramp(limit_of(arrays[measure][BETWEEN]), measure, "", "")
         layer.setRenderer(ramp_renderer(f"{measure}_difference", ramp))
-        project = QgsProject.instance()
-        project.addMapLayer(layer, False)
-        project.layerTreeRoot().insertLayer(0, layer)
+        shown.add_layer(tr("Comparison of scenarios"), f"difference:{target}", layer)
         return layer.id()
 
     def suggested_path(self):

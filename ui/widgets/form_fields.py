@@ -19,8 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...bridge import board_forms, photos, settings
+from ...bridge import settings
 from ...bridge.i18n import tr
+from ...bridge.local import board_forms, photos
 from ...bridge.messages import sentence
 from ...core.errors import CoreError
 
@@ -250,7 +251,7 @@ class Place(QWidget):
 
 
 def field_of(field, study_path):
-    """The widget of a ``bridge.board_forms.FormField``."""
+    """The widget of a ``bridge.local.board_forms.FormField``."""
     if field.kind == board_forms.TICK:
         return Tick(field.value)
     if field.kind == board_forms.PHOTO:

@@ -3,9 +3,9 @@
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from ...bridge.hazard_layers import add_hazards
 from ...bridge.i18n import tr
 from ...bridge.messages import sentence
+from ...bridge.risk.hazard_layers import add_hazards
 from ...core.errors import CoreError
 from ..models.hazards import AREAS, DATE, HAZARD, SCENARIO, STRIP, HazardRows
 

@@ -149,7 +149,7 @@ class MapPair(QWidget):
         Parameters
         ----------
         study_path : str
-        results : pair of bridge.scenario_results.Result
+        results : pair of bridge.scenarios.results.Result
         difference : str
             Source of the layer with the differences.
         crs : str

@@ -55,6 +55,8 @@ class RunStrip(QWidget):
 
     def _progress(self, percent):
         self.bar.setValue(int(percent))
+        if self._run.holds_the_window():
+            self.bar.repaint()
 
     def _finished(self, outputs):
         self.setVisible(False)

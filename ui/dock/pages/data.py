@@ -81,7 +81,7 @@ class DataPage(Page):
     def _show_why(self, current, _previous):
         if not current.isValid():
             return
-        from ....bridge.check_texts import refused_text
+        from ....bridge.study.check_texts import refused_text
 
         source = self.model.source(current.row())
         reasons = refused_text(source.reasons)

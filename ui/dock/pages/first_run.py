@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
+from qgis.PyQt.QtCore import QStandardPaths
 from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QProgressBar, QPushButton, QVBoxLayout
 
 from ....bridge import settings
 from ....bridge.i18n import tr
 from ....bridge.run import open_dialog
-from ....bridge.sample_city import SampleCity
+from ....bridge.study.sample_city import SampleCity
 from ..desk import SUCCESS
 from ..page import Page, button, label
 
@@ -78,7 +79,8 @@ class FirstRunPage(Page):
 
     def make_sample(self):
         """Ask for a folder and make the sample city in it."""
-        start = settings.get("last_folder") or str(Path.home())
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        start = settings.get("last_folder") or QStandardPaths.writableLocation(documents)
         folder = QFileDialog.getExistingDirectory(
             self.desk.window, tr("Folder for the sample city"), start)
         if folder:

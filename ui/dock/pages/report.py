@@ -1,21 +1,21 @@
 """Reports: pages to hand on, made by the same algorithms as in the toolbox."""
 
-import re
 import tempfile
-from datetime import datetime
-from pathlib import Path
 
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
-from ....bridge import settings, shown
+from ....bridge import exports, settings, shown
 from ....bridge.i18n import tr
 from ....bridge.messages import sentence
 from ....bridge.resources import open_file
+from ....bridge.scenarios import tables as scenario_tables
 from ....core.errors import CoreError
-from ....core.scenarios.edits_file import write_edits
+from ....core.plan.reading import slug
 from ...widgets.run_strip import RunStrip
 from ..boxes import add_boxes
+from ..export_box import ExportBox, made_words
 from ..page import DONE, OPEN, Page, button, label, row_of
+from ..plan_box import PlanBox
 
 
 class ReportPage(Page):
@@ -46,8 +46,11 @@ class ReportPage(Page):
         self._add("scenario", tr("One scenario"), self.make_scenario, self.scenario)
         self._add("comparison", tr("Comparison of scenarios"), self.make_comparison)
         self.boxes = add_boxes(self)
-        self.body.addWidget(label(tr(
-            "Repeating a report with newer data comes with a later version."), wrap=True))
+        self.exports = [ExportBox(self.desk, one) for one in exports.rows()]
+        self.plan = PlanBox(self.desk)
+        for box in (*self.exports, self.plan):
+            self.body.addWidget(box)
+        self.desk.results_changed.connect(self._update)
         self.set_next("")
 
     def _add(self, key, heading, make, choice=None):
@@ -90,9 +93,10 @@ class ReportPage(Page):
         return [self.scenario.itemText(row) for row in range(self.scenario.count())]
 
     def _update(self, *_):
-        for box in self.boxes.values():
+        for box in (*self.boxes.values(), *self.exports, self.plan):
             box.refresh()
-        free = not self.strip.is_running() and self.desk.study is not None
+        free = (not self.strip.is_running() and not self.desk.writing
+                and self.desk.study is not None)
         glance = self.desk.glance
         ready = free and glance is not None and glance.ready("score_vibrancy")
         scenarios = len(self.desk.workspace.scenarios)
@@ -107,18 +111,21 @@ class ReportPage(Page):
         }
         for key, (state, make, open_) in self._reports.items():
             path = self._path(key)
-            state.setText(_made_words(path) if path else why.get(key) or tr("Not made yet."))
+            state.setText(made_words(path) if path else why.get(key) or tr("Not made yet."))
             make.setEnabled(can[key])
             open_.setEnabled(path is not None)
 
     def state(self):
         made = any(self._path(key) for key in self._reports) or (
-            self.desk.report_at("structure") is not None)
+            self.desk.report_at("structure") is not None) or any(
+            box.made() for box in self.exports)
         return DONE if made else OPEN
 
     def _path(self, key):
         """Path of a report that was made, else None."""
-        return self.desk.report_at(self._name(key)) if self.desk.path else None
+        if not self.desk.path or (key == "scenario" and not self.scenario.count()):
+            return None
+        return self.desk.report_at(self._name(key))
 
     def _name(self, key):
         if key == "scenario":
@@ -137,20 +144,18 @@ class ReportPage(Page):
         chosen = self.scenario.currentData()
         scenario = next(
             (one for one in self.desk.workspace.scenarios if one.id == chosen), None)
-        if scenario is None:
+        if scenario is None or self.strip.is_running():
             return
+        self.desk.workspace.finish()
         try:
-            edits = write_edits(
-                self.desk.study, scenario, Path(self._folder.name) / "edits.gpkg")
+            values = scenario_tables.values_of(
+                self.desk.study, scenario, self._folder.name, settings.get("draws"))
         except CoreError as error:
             self.desk.warn(sentence(error))
             return
-        self._start("scenario", tr("Simulating {name}").format(name=scenario.name),
-                    "simulate_scenario", {
-            **shown.town_inputs(self.desk.path), "EDITS": str(edits), "SCENARIO": scenario.name,
-            "DRAWS": settings.get("draws"),
-            "OUTPUT_ZONES": "TEMPORARY_OUTPUT", "OUTPUT_FACILITIES": "TEMPORARY_OUTPUT",
-        })  # fmt: skip
+        if self.desk.begin_results(scenario_tables.ALGORITHM):
+            self._start("scenario", tr("Simulating {name}").format(name=scenario.name),
+                        scenario_tables.ALGORITHM, values)
 
     def make_comparison(self):
         """The window that compares writes the report too."""
@@ -163,12 +168,18 @@ class ReportPage(Page):
         self.strip.start(words, name, {**values, "REPORT": str(report)})
         self._update()
 
+    def _end_results(self):
+        if self.desk.writing == scenario_tables.ALGORITHM:
+            self.desk.end_results()
+
     def _made(self, outputs):
+        self._end_results()
         open_file(outputs["REPORT"])
         self._update()
         self.desk.changed.emit()
 
     def _failed(self, words):
+        self._end_results()
         self.desk.warn(words)
         self._update()
 
@@ -186,15 +197,10 @@ class ReportPage(Page):
 
     def cancel(self):
         self.strip.cancel()
-        for box in self.boxes.values():
+        for box in (*self.boxes.values(), *self.exports, self.plan):
             box.cancel()
 
 
 def file_name(name):
     """A name of a scenario as a part of a file name."""
-    return re.sub(r"[^\w-]+", "_", name).strip("_")[:60] or "x"
-
-
-def _made_words(path):
-    when = datetime.fromtimestamp(path.stat().st_mtime).astimezone().strftime("%Y-%m-%d %H:%M")
-    return tr("Made on {date}: {file}").format(date=when, file=path.name)
+    return slug(name) or "x"

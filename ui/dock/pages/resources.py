@@ -3,9 +3,9 @@
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from ....bridge.board_layers import STYLES, add_board
-from ....bridge.board_matches import taken_text
 from ....bridge.i18n import tr
+from ....bridge.local.board_layers import STYLES, add_board
+from ....bridge.local.board_matches import taken_text
 from ....bridge.messages import sentence
 from ....core.errors import CoreError
 from ....core.matching.board import steps

@@ -1,12 +1,12 @@
 """The study: what it is, what lies in it, what is missing."""
 
 from ....bridge import shown
-from ....bridge.check_texts import layer_text, need_label
 from ....bridge.i18n import tr
 from ....bridge.labels import analysis_label, table_label
 from ....bridge.messages import sentence
 from ....bridge.resources import open_file
 from ....bridge.run import open_dialog
+from ....bridge.study.check_texts import layer_text, need_label
 from ....core.check.needs import BETTER, MUST
 from ....core.errors import CoreError
 from ...models.counts import count_text
@@ -52,7 +52,8 @@ class StudyPage(Page):
         self.other = button(tr("Open study…"), "other_study", self.desk.choose_study)
         self.new = button(tr("New study…"), "new_study_again", self.new_study)
         self.shut = button(tr("Close study"), "close_study", self.close_study)
-        self.body.addLayout(row_of(self.other, self.new, self.shut))
+        self.body.addLayout(row_of(self.other, self.new))
+        self.body.addWidget(self.shut)
 
     def refresh(self):
         study = self.desk.study

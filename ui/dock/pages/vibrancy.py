@@ -5,10 +5,10 @@ from datetime import datetime
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QSpinBox
 
 from ....bridge import settings, shown
-from ....bridge.check_texts import layer_text
 from ....bridge.i18n import tr
 from ....bridge.messages import sentence
 from ....bridge.resources import open_file
+from ....bridge.study.check_texts import layer_text
 from ....core.errors import CoreError
 from ...models.counts import count_text
 from ...widgets.facts import Facts
@@ -53,7 +53,7 @@ class VibrancyPage(Page):
         self.body.addWidget(self.score)
         self.body.addWidget(self.strip)
         self.body.addLayout(row_of(self.show_map, self.report))
-        self.overlay = QCheckBox(tr("Colour the zones by their score while I work"))
+        self.overlay = QCheckBox(tr("Colour zones by score while I work"))
         self.overlay.setObjectName("nigiwai_overlay_score")
         self.overlay.setToolTip(tr(
             "The score of the live model, without a layer of its own; the Scenarios page can show "
