@@ -1,13 +1,13 @@
 """Styles of the lists of the board: resources, needs and projects of a study."""
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsRendererCategory
-from style_parts import INK, PAPER, labels, marker
+from style_parts import INK, OTHER_PALE, PAPER, labels, marker
 from style_review import KINDS
 
 # State of a project: colour; grey is over.
 PROJECTS = (
     ("idea", "#f0e442"), ("planned", "#e69f00"), ("applied", "#56b4e9"), ("running", "#009e73"),
-    ("done", "#0072b2"), ("dropped", "#9a9a9a"),
+    ("done", "#0072b2"), ("dropped", OTHER_PALE),
 )
 NEEDS = (("venture", "#d55e00"), ("opinion", "#8c6bb1"))
 
@@ -44,7 +44,7 @@ def board_projects():
                   "THEN \"status\" ELSE 'idea' END")
     renderer = QgsCategorizedSymbolRenderer(
         expression, _categories(PROJECTS, "board_project", "star", 5.0, INK))
-    return renderer, labels('"name"', 8.5, bold=True)
+    return renderer, labels('"name"', 8.5, bold=True, priority=7)
 
 
 STYLES = {

@@ -8,16 +8,16 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
 )
-from style_parts import INK, PAPER, drawn_last, labels, marker, ranges, rgba
+from style_parts import INK, OTHER, PAPER, drawn_last, labels, marker, ranges, rgba
 
 # From pale yellow to dark green: points in the colours of the categories stand out on it.
-DENSITY = ("#f7fcf0", "#d9f0a3", "#addd8e", "#78c679", "#31a354", "#006837")
+DENSITY = ("#fbfff0", "#c5e79a", "#55b567", "#198746", "#005e31", "#00341a")
 # Okabe and Ito (2008), as in style_review.py.
 CATEGORIES = (
     ("nature", "#009e73"), ("culture", "#0072b2"), ("industry", "#e69f00"),
-    ("people", "#cc79a7"), ("spaces", "#56b4e9"), ("other", "#9a9a9a"),
+    ("people", "#cc79a7"), ("spaces", "#56b4e9"), ("other", OTHER),
 )
-TOURS = ("#c1121f", "#5e3c99", "#0072b2", "#d95f02", "#1b7837", "#444444")
+TOURS = ("#c1121f", "#5e3c99", "#56b4e9", "#e69f00", "#009e73", "#333333")
 DEMAND = (("none", "#c1121f", 3.0), ("few", "#f5a657", 2.4), ("enough", "#2c9fc0", 1.8),
           ("unknown", PAPER, 1.6))
 
@@ -65,7 +65,7 @@ def resource_stops():
     ]
     renderer = QgsCategorizedSymbolRenderer("'tour_' || \"role\"", categories)
     text = "CASE WHEN \"role\" = 'stop' THEN \"order\" || ' ' ELSE '' END || coalesce(\"name\", '')"
-    return drawn_last(renderer, '"order"', False), labels(text, 8, bold=True)
+    return drawn_last(renderer, '"order"', False), labels(text, 8, bold=True, priority=8)
 
 
 def needs_demand():

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProperty,
     QgsRendererCategory,
     QgsRendererRange,
+    QgsSimpleLineCallout,
     QgsSizeScaleTransformer,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -23,9 +24,12 @@ from qgis.PyQt.QtGui import QColor
 # Families asked for in turn, so that Japanese names are readable on every system.
 FONTS = ["Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Meiryo", "Hiragino Sans"]
 INK, PAPER = "#23313d", "#ffffff"
+# What belongs to no kind: far from each colour of Okabe and Ito for every reader.
+OTHER, OTHER_PALE = "#666666", "#bdbdbd"
 
 LEGEND_MM = 2.8
-AMOUNT = ("#ffffd9", "#c7e9b4", "#7fcdbb", "#2c9fc0", "#253494")
+# Steps that look alike in size to everybody: tests/bridge/test_colours.py.
+AMOUNT = ("#ffffd9", "#82cebb", "#2c9abe", "#2866a9", "#253494")
 # Lines need colours that stand out on white.
 NEAR_TO_FAR = ("#253494", "#2c7fb8", "#2ca25f", "#e6a100", "#d95f0e")
 CHANGE = ("#2166ac", "#74a9d8", "#cfe2f1", "#f7f7f4", "#fde0bd", "#f5a657", "#d9610a")
@@ -115,8 +119,12 @@ def drawn_last(renderer, expression, ascending):
     return renderer
 
 
-def labels(expression, size, bold=False):
-    """Names beside points, readable on any ground."""
+def labels(expression, size, bold=False, priority=5):
+    """Names beside points, readable on any ground, none over another or over a point.
+
+    Where there is no room for all, those of the higher ``priority`` (0–10) stay, the others come
+    from near.
+    """
     text = QgsTextFormat()
     font = text.font()
     font.setFamily(FONTS[0])
@@ -137,8 +145,25 @@ def labels(expression, size, bold=False):
     settings.offsetType = Qgis.LabelOffsetType.FromSymbolBounds
     settings.dist = 0.4
     settings.setFormat(text)
-    # A name is better over a point than missing.
-    settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+    settings.priority = priority
+    settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.PreventOverlap)
+    settings.placementSettings().setAllowDegradedPlacement(False)
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
+def far_labels(expression, size, reach_mm):
+    """Names of a few important points that crowd: farther off where there is no room nearby, and
+    then a line leads from the point to its name."""
+    settings = labels(expression, size, bold=True, priority=9).settings()
+    points = settings.pointSettings()
+    points.setMaximumDistance(reach_mm)
+    points.setMaximumDistanceUnit(Qgis.RenderUnit.Millimeters)
+    leader = QgsSimpleLineCallout()
+    leader.setEnabled(True)
+    leader.setLineSymbol(QgsLineSymbol.createSimple({"line_color": INK, "line_width": "0.25"}))
+    leader.setMinimumLength(1.5)
+    leader.setMinimumLengthUnit(Qgis.RenderUnit.Millimeters)
+    settings.setCallout(leader)
     return QgsVectorLayerSimpleLabeling(settings)
 
 

@@ -6,12 +6,12 @@ from qgis.core import (
     QgsProperty,
     QgsRendererCategory,
 )
-from style_parts import INK, PAPER, drawn_last, labels, marker, rgba
+from style_parts import INK, OTHER, PAPER, drawn_last, labels, marker, rgba
 
 # Okabe and Ito (2008); the size of a point is its value.
 KINDS = (
     ("nature", "#009e73"), ("culture", "#0072b2"), ("industry", "#e69f00"),
-    ("people", "#cc79a7"), ("spaces", "#56b4e9"), ("other", "#9a9a9a"),
+    ("people", "#cc79a7"), ("spaces", "#56b4e9"), ("other", OTHER),
 )
 VERDICTS = (("open", "#c1121f", 0.9, "solid"), ("same", INK, 0.6, "solid"),
             ("different", "#9a9a9a", 0.4, "dot"))

@@ -5,16 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsProperty,
     QgsRendererCategory,
     QgsSymbolLayer,
-    QgsVectorLayerSimpleLabeling,
 )
-from style_parts import INK, PAPER, drawn_last, labels, marker, rgba
+from style_parts import INK, OTHER, PAPER, drawn_last, labels, marker, rgba
 
 TABLE = Path(__file__).resolve().parent.parent / "resources" / "tables" / "hazard_colours.csv"
 
@@ -69,12 +67,7 @@ def shelters_load():
     categories.append(QgsRendererCategory(
         "load_cut_off", marker("cross2", INK, "#c1121f", 3.2, 0.8), "load_cut_off"))
     renderer = QgsCategorizedSymbolRenderer(expression, categories)
-    names = labels('"name"', 7)
-    settings = names.settings()
-    # A list of a town has more names than a map of it: those that fit, the others from near.
-    settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.PreventOverlap)
-    return (drawn_last(renderer, '"night_load_share"', True),
-            QgsVectorLayerSimpleLabeling(settings))
+    return drawn_last(renderer, '"night_load_share"', True), labels('"name"', 7)
 
 
 def zones_sheltered():
@@ -116,7 +109,7 @@ def shelter_candidates():
         for value, shape, colour, outline, size in kinds
     ]
     renderer = QgsCategorizedSymbolRenderer("'shelter_' || \"status\"", categories)
-    return drawn_last(renderer, '"rank" IS NOT NULL', True), labels('"rank"', 9)
+    return drawn_last(renderer, '"rank" IS NOT NULL', True), labels('"rank"', 9, priority=9)
 
 
 def streets_shut():
@@ -138,7 +131,7 @@ NEEDS = (
     ("life", ("medical", "elderly", "child_care", "education", "community"), "#f0e442"),
     ("place", ("park", "public_facility", "housing", "vacant_house", "environment"), "#009e73"),
     ("unknown", ("unknown",), "#ffffff"),
-    ("other", (), "#8c8c8c"),
+    ("other", (), OTHER),
 )
 
 
@@ -154,8 +147,8 @@ def needs_points():
 
 def zones_needs():
     """Hot spots warm, cold spots blue; what is not significant stays nearly empty."""
-    kinds = (("hot_99", "#b2182b"), ("hot_95", "#ef8a62"), ("hot_90", "#fddbc7"),
-             ("none", "#f7f7f4"), ("cold_90", "#d1e5f0"), ("cold_95", "#67a9cf"),
+    kinds = (("hot_99", "#b2182b"), ("hot_95", "#ef8a62"), ("hot_90", "#fbc9ab"),
+             ("none", "#f7f7f4"), ("cold_90", "#bcd9ec"), ("cold_95", "#67a9cf"),
              ("cold_99", "#2166ac"))
     categories = [
         QgsRendererCategory(f"spot_{kind}", QgsFillSymbol.createSimple({
@@ -200,7 +193,7 @@ def zones_weighed():
 
 def areas_weighed():
     """What of the induction areas is kept, added or removed."""
-    kinds = (("kept", "#8c8c8c", "solid"), ("added", "#009e73", "solid"),
+    kinds = (("kept", "#595959", "solid"), ("added", "#009e73", "solid"),
              ("removed", "#cc79a7", "dash"))
     return QgsCategorizedSymbolRenderer("part", [
         QgsRendererCategory(key, QgsFillSymbol.createSimple({
@@ -211,7 +204,7 @@ def areas_weighed():
 
 
 # Severity of a problem area: the outlines are those of the maps of the sheet.
-SEVERITY = (("#0a5c94", 0.5), ("#b34700", 0.7), ("#a3195b", 0.9))
+SEVERITY = (("#0a5c94", 0.5), ("#b34700", 0.7), ("#880e4f", 0.9))
 
 
 def guideline_areas():

@@ -58,7 +58,7 @@ def bands():
 
 def catchment_areas():
     limits, texts = bands()
-    renderer = ranges("band", limits, AMOUNT[::-1], texts, 150)
+    renderer = ranges("band", limits, AMOUNT[::-1], texts, 165)
     named = labels("\"limit\" || ' ' || \"unit\"", 8).settings()
     named.placement = Qgis.LabelPlacement.Horizontal
     return drawn_last(renderer, '"band"', False), QgsVectorLayerSimpleLabeling(named)
@@ -78,7 +78,7 @@ def catchment_streets():
 def structure_areas():
     limits = (0, 10, 20, 40, 60, 1000)
     texts = [*between(limits[:5]), "60 –"]
-    return ranges("density_ha", limits, AMOUNT, texts, alpha=150, line=INK), None
+    return ranges("density_ha", limits, AMOUNT, texts, alpha=165, line=INK), None
 
 
 def walking_edges():
@@ -144,7 +144,7 @@ def sites_chosen():
         for value, shape, colour, outline, size in kinds
     ]
     renderer = QgsCategorizedSymbolRenderer("status", categories)
-    return drawn_last(renderer, '"rank" IS NOT NULL', True), labels('"rank"', 9)
+    return drawn_last(renderer, '"rank" IS NOT NULL', True), labels('"rank"', 9, priority=9)
 
 
 def zones_assigned():

@@ -60,7 +60,7 @@
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
-            <Option type="QString" name="color" value="199,233,180,235,rgb:0.7803921568627451,0.9137254901960784,0.70588235294117652,0.92156862745098034"/>
+            <Option type="QString" name="color" value="130,206,187,235,rgb:0.50980392156862742,0.80784313725490198,0.73333333333333328,0.92156862745098034"/>
             <Option type="QString" name="horizontal_anchor_point" value="1"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="name" value="circle"/>
@@ -99,7 +99,7 @@
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
-            <Option type="QString" name="color" value="127,205,187,235,rgb:0.49803921568627452,0.80392156862745101,0.73333333333333328,0.92156862745098034"/>
+            <Option type="QString" name="color" value="44,154,190,235,rgb:0.17254901960784313,0.60392156862745094,0.74509803921568629,0.92156862745098034"/>
             <Option type="QString" name="horizontal_anchor_point" value="1"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="name" value="circle"/>
@@ -138,7 +138,7 @@
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
-            <Option type="QString" name="color" value="44,159,192,235,rgb:0.17254901960784313,0.62352941176470589,0.75294117647058822,0.92156862745098034"/>
+            <Option type="QString" name="color" value="40,102,169,235,rgb:0.15686274509803921,0.40000000000000002,0.66274509803921566,0.92156862745098034"/>
             <Option type="QString" name="horizontal_anchor_point" value="1"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="name" value="circle"/>

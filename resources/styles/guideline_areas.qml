@@ -92,12 +92,12 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000005}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="163,25,91,70,rgb:0.63921568627450975,0.09803921568627451,0.35686274509803922,0.27450980392156865"/>
+            <Option type="QString" name="color" value="136,14,79,70,rgb:0.53333333333333333,0.05490196078431372,0.30980392156862746,0.27450980392156865"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="offset_unit" value="MM"/>
-            <Option type="QString" name="outline_color" value="163,25,91,255,rgb:0.63921568627450975,0.09803921568627451,0.35686274509803922,1"/>
+            <Option type="QString" name="outline_color" value="136,14,79,255,rgb:0.53333333333333333,0.05490196078431372,0.30980392156862746,1"/>
             <Option type="QString" name="outline_style" value="solid"/>
             <Option type="QString" name="outline_width" value="0.9"/>
             <Option type="QString" name="outline_width_unit" value="MM"/>
@@ -109,7 +109,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="fillColor">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(&quot;state&quot; = 'after', color_rgba(255, 255, 255, 0), color_rgba(163,25,91,70))"/>
+                  <Option type="QString" name="expression" value="if(&quot;state&quot; = 'after', color_rgba(255, 255, 255, 0), color_rgba(136,14,79,70))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>

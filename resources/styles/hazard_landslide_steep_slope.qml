@@ -17,7 +17,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000002}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="255,230,60,215,rgb:1,0.90196078431372551,0.23529411764705882,0.84313725490196079"/>
+            <Option type="QString" name="color" value="250,230,0,215,rgb:0.98039215686274506,0.90196078431372551,0,0.84313725490196079"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -48,7 +48,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000003}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="230,50,40,215,rgb:0.90196078431372551,0.19607843137254902,0.15686274509803921,0.84313725490196079"/>
+            <Option type="QString" name="color" value="250,40,0,215,rgb:0.98039215686274506,0.15686274509803921,0,0.84313725490196079"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>

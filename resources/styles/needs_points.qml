@@ -257,7 +257,7 @@
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
-            <Option type="QString" name="color" value="140,140,140,235,rgb:0.5490196078431373,0.5490196078431373,0.5490196078431373,0.92156862745098034"/>
+            <Option type="QString" name="color" value="102,102,102,235,rgb:0.40000000000000002,0.40000000000000002,0.40000000000000002,0.92156862745098034"/>
             <Option type="QString" name="horizontal_anchor_point" value="1"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="name" value="circle"/>

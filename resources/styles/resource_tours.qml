@@ -46,7 +46,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineColor">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="array_get(array('#c1121f', '#5e3c99', '#0072b2', '#d95f02', '#1b7837', '#444444'), (&quot;tour&quot; - 1) % 6)"/>
+                  <Option type="QString" name="expression" value="array_get(array('#c1121f', '#5e3c99', '#56b4e9', '#e69f00', '#009e73', '#333333'), (&quot;tour&quot; - 1) % 6)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>

@@ -272,7 +272,7 @@
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
-            <Option type="QString" name="color" value="154,154,154,235,rgb:0.60392156862745094,0.60392156862745094,0.60392156862745094,0.92156862745098034"/>
+            <Option type="QString" name="color" value="102,102,102,235,rgb:0.40000000000000002,0.40000000000000002,0.40000000000000002,0.92156862745098034"/>
             <Option type="QString" name="horizontal_anchor_point" value="1"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="name" value="circle"/>

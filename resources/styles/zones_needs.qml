@@ -84,7 +84,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000009}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="253,219,199,205,rgb:0.99215686274509807,0.85882352941176465,0.7803921568627451,0.80392156862745101"/>
+            <Option type="QString" name="color" value="251,201,171,205,rgb:0.98431372549019602,0.78823529411764703,0.6705882352941176,0.80392156862745101"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -146,7 +146,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000011}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="209,229,240,205,rgb:0.81960784313725488,0.89803921568627454,0.94117647058823528,0.80392156862745101"/>
+            <Option type="QString" name="color" value="188,217,236,205,rgb:0.73725490196078436,0.85098039215686272,0.92549019607843142,0.80392156862745101"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>

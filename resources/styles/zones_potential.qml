@@ -51,7 +51,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000006}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="199,233,180,205,rgb:0.7803921568627451,0.9137254901960784,0.70588235294117652,0.80392156862745101"/>
+            <Option type="QString" name="color" value="130,206,187,205,rgb:0.50980392156862742,0.80784313725490198,0.73333333333333328,0.80392156862745101"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -82,7 +82,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000007}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="127,205,187,205,rgb:0.49803921568627452,0.80392156862745101,0.73333333333333328,0.80392156862745101"/>
+            <Option type="QString" name="color" value="44,154,190,205,rgb:0.17254901960784313,0.60392156862745094,0.74509803921568629,0.80392156862745101"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -113,7 +113,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000008}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="44,159,192,205,rgb:0.17254901960784313,0.62352941176470589,0.75294117647058822,0.80392156862745101"/>
+            <Option type="QString" name="color" value="40,102,169,205,rgb:0.15686274509803921,0.40000000000000002,0.66274509803921566,0.80392156862745101"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>

@@ -52,7 +52,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000007}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="226,226,239,205,rgb:0.88627450980392153,0.88627450980392153,0.93725490196078431,0.80392156862745101"/>
+            <Option type="QString" name="color" value="201,202,226,205,rgb:0.78823529411764703,0.792156862745098,0.88627450980392153,0.80392156862745101"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -83,7 +83,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000008}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="198,199,225,205,rgb:0.77647058823529413,0.7803921568627451,0.88235294117647056,0.80392156862745101"/>
+            <Option type="QString" name="color" value="158,154,200,205,rgb:0.61960784313725492,0.60392156862745094,0.78431372549019607,0.80392156862745101"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -114,7 +114,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000009}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="158,154,200,205,rgb:0.61960784313725492,0.60392156862745094,0.78431372549019607,0.80392156862745101"/>
+            <Option type="QString" name="color" value="122,113,180,205,rgb:0.47843137254901963,0.44313725490196076,0.70588235294117652,0.80392156862745101"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -145,7 +145,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000010}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="117,107,177,205,rgb:0.45882352941176469,0.41960784313725491,0.69411764705882351,0.80392156862745101"/>
+            <Option type="QString" name="color" value="102,76,162,205,rgb:0.40000000000000002,0.29803921568627451,0.63529411764705879,0.80392156862745101"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>

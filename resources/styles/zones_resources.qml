@@ -21,7 +21,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000006}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="247,252,240,190,rgb:0.96862745098039216,0.9882352941176471,0.94117647058823528,0.74509803921568629"/>
+            <Option type="QString" name="color" value="251,255,240,190,rgb:0.98431372549019602,1,0.94117647058823528,0.74509803921568629"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -52,7 +52,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000007}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="217,240,163,190,rgb:0.85098039215686272,0.94117647058823528,0.63921568627450975,0.74509803921568629"/>
+            <Option type="QString" name="color" value="197,231,154,190,rgb:0.77254901960784317,0.90588235294117647,0.60392156862745094,0.74509803921568629"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -83,7 +83,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000008}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="173,221,142,190,rgb:0.67843137254901964,0.8666666666666667,0.55686274509803924,0.74509803921568629"/>
+            <Option type="QString" name="color" value="85,181,103,190,rgb:0.33333333333333331,0.70980392156862748,0.40392156862745099,0.74509803921568629"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -114,7 +114,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000009}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="120,198,121,190,rgb:0.47058823529411764,0.77647058823529413,0.47450980392156861,0.74509803921568629"/>
+            <Option type="QString" name="color" value="25,135,70,190,rgb:0.09803921568627451,0.52941176470588236,0.27450980392156865,0.74509803921568629"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -145,7 +145,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000010}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="49,163,84,190,rgb:0.19215686274509805,0.63921568627450975,0.32941176470588235,0.74509803921568629"/>
+            <Option type="QString" name="color" value="0,94,49,190,rgb:0,0.36862745098039218,0.19215686274509805,0.74509803921568629"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -176,7 +176,7 @@
         <layer class="SimpleFill" enabled="1" id="{00000000-0000-4000-8000-000000000011}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="0,104,55,190,rgb:0,0.40784313725490196,0.21568627450980393,0.74509803921568629"/>
+            <Option type="QString" name="color" value="0,52,26,190,rgb:0,0.20392156862745098,0.10196078431372549,0.74509803921568629"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
