@@ -3,8 +3,10 @@ SHELL := /bin/sh
 IN := tools/in_qgis.sh
 NAME ?=
 OUT ?= build/demo
+PARTS ?=
 
-.PHONY: setup demo demo-yaizu test lint bench translations package screenshots qgis_process qgis clean
+.PHONY: setup demo demo-yaizu test test-matrix lint bench translations package screenshots \
+	qgis_process qgis clean
 
 setup:
 	@tools/setup.sh
@@ -20,6 +22,10 @@ test: setup translations lint
 	@$(IN) pytest $(if $(ARGS),$(ARGS),-n auto --maxprocesses=4 --dist loadfile \
 		--cov --cov-report= --cov-fail-under=90)
 
+# With QGIS 3.40 and 3.44, and against PyQt 6; PARTS="trixie qt6" runs some of it, ARGS a part.
+test-matrix: setup translations
+	@tools/matrix.sh $(PARTS) $(if $(ARGS),-- $(ARGS))
+
 lint: setup
 	@tools/lint.sh
 
@@ -28,6 +34,7 @@ bench: setup
 
 translations: setup
 	@tools/translations.sh
+	@$(IN) python tools/guide.py
 
 package: setup translations
 	@$(IN) python tools/package.py

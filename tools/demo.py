@@ -92,8 +92,8 @@ class Feedback(QgsProcessingFeedback):
 
 def sample(out):
     """The fictional town, written by our generator."""
-    from nigiwai.bridge.maps import fictional_source
-    from nigiwai.bridge.sample_city import parts_of
+    from nigiwai.bridge.fictional import fictional_source
+    from nigiwai.bridge.study.sample_city import parts_of
     from nigiwai.core.sample.city import write_sample
 
     made = write_sample(out / "source")
@@ -278,14 +278,15 @@ class Demo:
 
     def show(self, town):
         """Project and maps; gives their paths."""
-        from nigiwai.bridge import maps, project
+        from nigiwai.bridge import fictional, maps
+        from nigiwai.bridge.project import results as project_results
 
         first = town.scenarios[0]
         today = ("score_zones", "score_facilities")
         changed = maps.scenario_layers(
             self.results, f"{first.stem}_zones", f"{first.stem}_facilities"
         )
-        sheet = {"mark": maps.fictional_mark()} if town.fictional else {}
+        sheet = {"mark": fictional.fictional_mark()} if town.fictional else {}
         pictures = (self.out / "map_today.png", self.out / f"map_{first.stem}.png")
         maps.vibrancy_map(
             pictures[0], self.study, maps.score_layers(self.results, *today), **sheet
@@ -293,8 +294,7 @@ class Demo:
         maps.change_map(pictures[1], self.study, changed, first.name, **sheet)
         self.say("printed two maps")
         path = self.out / "nigiwai.qgz"
-        hidden = maps.score_layers(self.results, *today, visible=False)
-        project.build_project(path, self.study, [*changed, *hidden])
+        project_results.write_project(self.study, self.results, path)
         self.say("wrote the project and opened it again")
         return path, pictures
 

@@ -19,6 +19,7 @@ os.environ["QT_HASH_SEED"] = "0"
 import style_board
 import style_local
 import style_matching
+import style_plans
 import style_review
 import style_risk
 import style_streets
@@ -38,10 +39,12 @@ from style_parts import (
     AMOUNT,
     CHANGE,
     INK,
+    OTHER,
     PAPER,
     between,
     by_amount,
     drawn_last,
+    far_labels,
     labels,
     marker,
     points,
@@ -62,8 +65,10 @@ KINDS = (
     ("education", ("education", "child_care"), "#56b4e9"),
     ("care", ("medicine", "welfare"), "#f0e442"),
     ("park", ("park",), "#009e73"),
-    ("other", (), "#8c8c8c"),
+    ("other", (), OTHER),
 )
+# How far the name of an edit may stand from it, where others stand in the way.
+EDIT_REACH_MM = 15.0
 # Kind of edit or effect: marker, colour, outline, size in mm (None: by the change of visitors).
 EFFECTS = (
     ("gain", "circle", "#e66101", INK, None),
@@ -102,7 +107,7 @@ def zones_change():
 
 def zones_residents():
     limits = (0, 100, 500, 1000, 2000, 4000, 100000)
-    colours = ("#fcfbfd", "#e2e2ef", "#c6c7e1", "#9e9ac8", "#756bb1", "#54278f")
+    colours = ("#fcfbfd", "#c9cae2", "#9e9ac8", "#7a71b4", "#664ca2", "#54278f")
     return ranges("residents", limits, colours, [*between(limits)[:-1], "≥ 4,000"]), None
 
 
@@ -128,7 +133,13 @@ def facilities_change():
         "CASE WHEN \"edit\" <> '' THEN coalesce(nullif(\"name\", ''), nullif(\"id\", ''), "
         '"category") END'
     )
-    return drawn_last(renderer, rank, True), labels(name, 8.5, bold=True)
+    return drawn_last(renderer, rank, True), far_labels(name, 8.5, EDIT_REACH_MM)
+
+
+def scenario_edits():
+    kinds = [one for one in EFFECTS if one[4] and one[1] == "star"]
+    name = "coalesce(nullif(\"name\", ''), \"category\")"
+    return points('"edit"', kinds, None), far_labels(name, 8.5, EDIT_REACH_MM)
 
 
 def facilities():
@@ -145,7 +156,7 @@ def facilities():
 
 def entries():
     symbol = marker("square", PAPER, INK, 3.0, 0.6)
-    return QgsSingleSymbolRenderer(symbol), labels('"name"', 9, bold=True)
+    return QgsSingleSymbolRenderer(symbol), labels('"name"', 9, bold=True, priority=8)
 
 
 def boundary():
@@ -196,11 +207,13 @@ STYLES = {
     **style_review.STYLES,
     **style_board.STYLES,
     **style_matching.STYLES,
+    **style_plans.STYLES,
     "zones_vibrancy": ("MultiPolygon", zones_vibrancy),
     "zones_change": ("MultiPolygon", zones_change),
     "zones_residents": ("MultiPolygon", zones_residents),
     "facilities_visitors": ("Point", facilities_visitors),
     "facilities_change": ("Point", facilities_change),
+    "scenario_edits": ("Point", scenario_edits),
     "facilities": ("Point", facilities),
     "entries": ("Point", entries),
     "boundary": ("MultiPolygon", boundary),

@@ -218,8 +218,11 @@ class Walk:
         yield PAINTED
         shot("scenarios")
         # The score of today below the colours of changes would be hard to read.
-        vibrancy = QgsProject.instance().layerTreeRoot().children()[0]
-        vibrancy.children()[-1].setItemVisibilityChecked(False)
+        from nigiwai.bridge.i18n import tr
+
+        for node in QgsProject.instance().layerTreeRoot().findLayers():
+            if node.name() == tr("Vibrancy score"):
+                node.setItemVisibilityChecked(False)
         self.hand.look_at(HARBOUR, NEAR_M)
         yield 1.0
         yield self.still

@@ -1,19 +1,29 @@
-"""Brings every text of the code into resources/i18n/nigiwai_ja.ts; translations stay.
+"""Brings every text into resources/i18n/nigiwai_ja.ts; translations stay.
 
-A text is the literal in a call ``tr("…")``. The syntax tree is read rather than pylupdate5
-called: it folds literals that run over several lines, and it can refuse what a translator would
-never match. Texts that left the code leave the file. The file is written only when it changes.
+A text is the literal in a call ``tr("…")``, or the source of a constant in a table. The syntax tree
+is read rather than pylupdate5 called: it folds literals that run over several lines, and it can
+refuse what a translator would never match. Texts that left the code leave the file. The file is
+written only when it changes.
 """
 
 import ast
+import csv
+import re
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
+
+from nigiwai.core.assumptions import LISTS
 
 ROOT = Path(__file__).resolve().parent.parent
 TS_FILE = ROOT / "resources" / "i18n" / "nigiwai_ja.ts"
 SOURCES = ("plugin.py", "bridge", "processing", "ui")
 CONTEXT = "@default"
+TABLES = "resources/tables"
+# Tables whose sources stand in reports: the assumptions, and those that have pages of their own.
+CITED = (*LISTS, "damage_functions", "guideline_rules")
+# What is Japanese or a sign only needs no translation.
+ENGLISH = re.compile("[A-Za-z]{3}")
 
 
 def literals(source, name):
@@ -65,6 +75,26 @@ def texts_of_code(root=ROOT):
     return texts
 
 
+def texts_of_tables(root=ROOT):
+    """``{text: [tables that cite it]}``: the sources that ``i18n.cited`` translates."""
+    texts = {}
+    for table in CITED:
+        name = f"{TABLES}/{table}.csv"
+        with (Path(root) / name).open(encoding="utf-8", newline="") as file:
+            for text in dict.fromkeys(row["source"] for row in csv.DictReader(file)):
+                if ENGLISH.search(text):
+                    texts.setdefault(text, []).append(name)
+    return texts
+
+
+def all_texts(root=ROOT):
+    """Both: ``{text: [files that hold it]}``."""
+    texts = texts_of_code(root)
+    for text, files in texts_of_tables(root).items():
+        texts[text] = [*texts.get(text, ()), *files]
+    return texts
+
+
 def read_translations(path=TS_FILE):
     """``{source text: (translation, finished)}`` of a .ts file; empty where it is absent."""
     if not Path(path).exists():
@@ -97,7 +127,7 @@ def render(texts, translations, language="ja"):
 
 
 def main():
-    texts = texts_of_code()
+    texts = all_texts()
     translations = read_translations()
     content = render(texts, translations)
     if not TS_FILE.exists() or TS_FILE.read_text(encoding="utf-8") != content:
