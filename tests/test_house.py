@@ -4,6 +4,7 @@ The rules stand in ``house_rules.py``. Each is applied to every file, and shown 
 """
 
 import configparser
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -30,12 +31,12 @@ def package_files():
 
 
 def all_files(*suffixes):
-    for path in sorted(ROOT.rglob("*")):
-        inside = path.relative_to(ROOT).parts
-        if path.is_file() and not SKIPPED & set(inside) and (
-            not suffixes or path.suffix in suffixes
-        ):
-            yield path
+    for folder, folders, names in os.walk(ROOT):
+        # Not entered: a root for another QGIS may stand in build.
+        folders[:] = sorted(set(folders) - SKIPPED)
+        for path in (Path(folder, name) for name in sorted(set(names) - SKIPPED)):
+            if path.is_file() and (not suffixes or path.suffix in suffixes):
+                yield path
 
 
 def over_package(rule, *extra):

@@ -10,6 +10,7 @@ from nigiwai.tests.bridge import (
     matching_layers,
     review_layers,
     shelter_layers,
+    study_layers,
     weighing_layers,
 )
 
@@ -226,7 +227,8 @@ def _hazard_areas():
 
 def plan():
     """Layer name → (geometry, columns, rows): study tables and results."""
-    from nigiwai.bridge import fields, risk_fields
+    from nigiwai.bridge import fields
+    from nigiwai.bridge.risk import fields as risk_fields
     from nigiwai.core.study.tables import TABLES
 
     made = {
@@ -258,6 +260,7 @@ def plan():
     made.update(local_layers.plan(_zones, _facilities))
     made.update(matching_layers.plan(_facilities))
     made.update(guideline_layers.plan(_zones))
+    made.update(study_layers.plan(_zones, _facilities))
     made["damaged_targets"] = ("MultiPolygon", risk_fields.DAMAGE_TARGETS, _damaged_targets)
     rows = {"boundary": _boundary, "zones": _zones, "facilities": _facilities, "entries": _entries,
             "hazards": _hazard_areas}

@@ -3,7 +3,7 @@
 
 def plan(zones):
     """Layer name → (geometry, columns, rows)."""
-    from nigiwai.bridge import risk_fields
+    from nigiwai.bridge.risk import fields as risk_fields
 
     def areas():
         for number, (cell, _values) in enumerate(zones()):

@@ -5,7 +5,7 @@ CATEGORIES = ("nature", "culture", "industry", "people", "spaces", "other")
 
 def plan(zones, places):
     """``{name: (geometry, columns, make)}``."""
-    from nigiwai.bridge import local_fields
+    from nigiwai.bridge.local import fields as local_fields
 
     return {
         "places_zones": ("MultiPolygon", local_fields.PLACES_ZONES, lambda: _surfaces(zones)),

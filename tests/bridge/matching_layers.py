@@ -3,7 +3,7 @@
 
 def plan(places):
     """``{name: (geometry, columns, make)}``."""
-    from nigiwai.bridge import local_fields
+    from nigiwai.bridge.local import fields as local_fields
 
     def lines():
         from qgis.core import QgsGeometry

@@ -5,7 +5,7 @@ CATEGORIES = ("nature", "culture", "industry", "people", "spaces", None)
 
 def plan(places):
     """``{name: (geometry, columns, make)}``."""
-    from nigiwai.bridge import local_fields
+    from nigiwai.bridge.local import fields as local_fields
 
     def resources():
         for number, (place, values) in enumerate(places()):

@@ -9,7 +9,7 @@ def plan(zones, facilities):
     zones, facilities : callable
         Give the shapes of the town with their values.
     """
-    from nigiwai.bridge import risk_fields
+    from nigiwai.bridge.risk import fields as risk_fields
 
     return {
         "loaded_shelters": (

@@ -71,8 +71,8 @@ def test_keys_are_texts_and_back():
 
 
 def test_names_ranks_and_styles(root, qgis_app):
-    from nigiwai.bridge import risk_fields
-    from nigiwai.bridge.hazard_labels import (
+    from nigiwai.bridge.risk import fields as risk_fields
+    from nigiwai.bridge.risk.hazard_labels import (
         evacuation_label,
         hazard_key_label,
         hazard_label,

@@ -3,8 +3,9 @@
 import csv
 
 import pytest
-from nigiwai.bridge import format_labels, labels
+from nigiwai.bridge import labels
 from nigiwai.bridge.fields import BANDS, COMPONENTS
+from nigiwai.bridge.study import format_labels
 from nigiwai.core.assumptions import LISTS, TABLE_FOLDER, builtin
 from nigiwai.core.formats.registry import READERS
 from nigiwai.core.study.tables import TABLES

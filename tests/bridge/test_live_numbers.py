@@ -5,6 +5,7 @@ import pytest
 from nigiwai.core.scenarios.live import LiveTown
 from nigiwai.core.study import store
 from nigiwai.core.vibrancy.from_study import town_of_study
+from nigiwai.core.vibrancy.observed import cell_areas
 
 from .live_edits import DRAWS, some_edits
 
@@ -102,8 +103,16 @@ def test_losers_and_the_placed_equal_those_of_the_algorithm(study_town, edits, s
 
 def test_measured_people_flow_is_the_one_that_qgis_finds(sample_study, study_town):
     """The cells by pyproj against those by QGIS's own transformation."""
-    from nigiwai.bridge.observations import read_observations
-    from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsVectorLayer
+    from nigiwai.bridge.vibrancy.observations import read_observations
+    from nigiwai.core.geo import mesh
+    from qgis.core import (
+        QgsCoordinateReferenceSystem,
+        QgsCoordinateTransform,
+        QgsCoordinateTransformContext,
+        QgsGeometry,
+        QgsProcessingContext,
+        QgsVectorLayer,
+    )
 
     layer = QgsVectorLayer(f"{sample_study}|layername=observations", "observations", "ogr")
     crs = QgsCoordinateReferenceSystem(study_town.crs)
@@ -114,4 +123,20 @@ def test_measured_people_flow_is_the_one_that_qgis_finds(sample_study, study_tow
     for name in ("weekday", "holiday", "mean_day", "cover"):
         assert getattr(found, name).tolist() == pytest.approx(
             getattr(wanted, name).tolist(), rel=1e-9, nan_ok=True)
+
+    context = QgsCoordinateTransformContext()
+    geographic = QgsCoordinateReferenceSystem("EPSG:6668")
+    back = QgsCoordinateTransform(crs, geographic, context)
+    zones = study_town.inputs.town.zones
+    places = [back.transform(x, y) for x, y in zip(zones.x, zones.y)]
+    codes = mesh.encode([one.x() for one in places], [one.y() for one in places], "1km").tolist()
+    assert [found.codes[cell] for cell in found.cell_of_zone if cell >= 0] == [
+        code for code, cell in zip(codes, found.cell_of_zone) if cell >= 0]
+    there = QgsCoordinateTransform(geographic, crs, context)
+    areas = []
+    for polygon in mesh.polygons(found.codes):
+        shape = QgsGeometry.fromWkt(polygon.wkt)
+        shape.transform(there)
+        areas.append(shape.area())
+    assert cell_areas(found.codes, study_town.crs).tolist() == pytest.approx(areas, rel=1e-9)
     assert np.isfinite(found.mean_day).sum() > 3

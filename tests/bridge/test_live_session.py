@@ -8,8 +8,8 @@ import time
 
 import numpy as np
 import pytest
-from nigiwai.bridge import live
-from nigiwai.bridge.live import LiveSession
+from nigiwai.bridge.scenarios import live
+from nigiwai.bridge.scenarios.live import LiveSession
 from nigiwai.core.scenarios.edits import Edit
 from nigiwai.core.scenarios.live import LiveTown
 from nigiwai.core.study import store
@@ -340,7 +340,7 @@ import sys
 from qgis.core import QgsApplication
 app = QgsApplication([], True)
 app.initQgis()
-from nigiwai.bridge.live import LiveSession
+from nigiwai.bridge.scenarios.live import LiveSession
 session = LiveSession(draws=40)
 session.opened.connect(app.quit)
 session.open({str(sample_study)!r})

@@ -31,7 +31,7 @@ def side(rows, **names):
 
 
 def sentences_of(result):
-    from nigiwai.bridge.matching_words import Sentences
+    from nigiwai.bridge.local.matching_words import Sentences
     from nigiwai.core.assumptions import builtin
 
     return Sentences(result, builtin().value("general", "distance", "detour_ratio"))
@@ -109,8 +109,8 @@ def test_kinds_that_a_name_tells_are_named(qgis_app):
 
 
 def test_unmatched_needs_say_why(qgis_app):
-    from nigiwai.bridge.matching import need_reasons
-    from nigiwai.bridge.matching_words import unmatched_sentence
+    from nigiwai.bridge.local.matching import need_reasons
+    from nigiwai.bridge.local.matching_words import unmatched_sentence
 
     result = matched(needs({"text": "カフェ", "size": 100}), resources(
         {"name": "カフェ", "size": 1}, {"name": "zzz", "id": "b"}, {"name": "カフェ", "id": "c", "size": 2}))
@@ -121,7 +121,7 @@ def test_unmatched_needs_say_why(qgis_app):
 
 
 def test_resources_that_went_to_others_are_called_taken(qgis_app):
-    from nigiwai.bridge.matching import need_reasons
+    from nigiwai.bridge.local.matching import need_reasons
 
     result = matched(needs({"text": "カフェ", "id": "a"}, {"text": "カフェ", "id": "b"}),
                      resources({"name": "カフェ"}), method="one_to_one")
@@ -129,7 +129,7 @@ def test_resources_that_went_to_others_are_called_taken(qgis_app):
 
 
 def test_every_key_has_its_word(qgis_app):
-    from nigiwai.bridge import matching_labels as labels
+    from nigiwai.bridge.local import matching_labels as labels
     from nigiwai.core.matching import partners as partner_module
     from nigiwai.core.matching import score, ways
 

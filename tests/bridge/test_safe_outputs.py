@@ -1,13 +1,15 @@
 """Outputs: what stood there comes back, nothing half-written stays, no input is overwritten."""
 
-from pathlib import Path
+from pathlib import Path, PurePath, PureWindowsPath
 
 import pytest
 from nigiwai.bridge.safe_outputs import (
     check_destinations,
     check_written,
     file_of,
+    parts_of,
     restored_on_failure,
+    table_in,
 )
 from nigiwai.core.errors import CoreError
 
@@ -42,6 +44,20 @@ def interrupted(target, error=RuntimeError, **written):
 ])
 def test_file_behind_a_destination(destination, file):
     assert file_of(destination) == (file and Path(file))
+
+
+@pytest.mark.parametrize("file", [
+    "/data/町 1/r.gpkg", "/o'neil's/r.gpkg", PureWindowsPath(r"C:\町 o'1\r.gpkg"),
+    PureWindowsPath(r"\\server\share\r.gpkg")])
+def test_qgis_reads_a_destination_as_we_do(file):
+    from qgis.core import QgsDataSourceUri
+
+    text = table_in(file, "zones")
+    _driver, _colon, source = text.partition(":")
+    path = file.as_posix() if isinstance(file, PurePath) else file
+    assert QgsDataSourceUri(source).database() == path
+    assert QgsDataSourceUri(source).table() == "zones"
+    assert parts_of(text) == (Path(path), "zones")
 
 
 @pytest.mark.parametrize("error", [RuntimeError, KeyboardInterrupt])

@@ -33,6 +33,7 @@ DEPTH = {"hazard": "tsunami", "low_m": 0.5, "high_m": 3.0, "limit_m": 0.5}
 
 
 @pytest.mark.parametrize(("code", "facts", "words"), [
+    ("outside_town", {}, ["boundary"]),
     ("outside_function_area", {"category": "library"}, ["Library"]),
     ("use_not_allowed", LAW, ["Hotel", "(industrial)", "(the law)"]),
     ("use_too_large", {**LAW, "max_m2": 3000.0, "area_m2": 12345.6}, ["3,000 m²", "12,346 m²", "Hotel"]),

@@ -13,6 +13,7 @@ LAYERS = {
     "zones_residents": "zones",
     "facilities_visitors": "result_facilities",
     "facilities_change": "result_facilities",
+    "scenario_edits": "result_facilities",
     "facilities": "facilities",
     "entries": "entries",
     "boundary": "boundary",
@@ -57,6 +58,7 @@ LAYERS = {
     "needs_matched": "matched_needs",
     "combinations_lines": "combination_lines",
     **{name: name for name in ("board_resources", "board_needs", "board_projects")},
+    **{name: name for name in ("plan_areas", "districts", "network", "shelters")},
 }
 
 
@@ -248,3 +250,20 @@ def test_missing_style_is_a_sentence(town):
     with pytest.raises(CoreError) as caught:
         apply_style(town("zones"), "no_such_style")
     assert "no_such_style.qml" in sentence(caught.value)
+
+
+def test_every_use_district_and_every_kind_of_area_is_drawn_in_words(styled, root):
+    layer = styled("plan_areas")
+    renderer = layer.renderer()
+    labels = {category.value(): category.label() for category in renderer.categories()}
+    with (root / "resources" / "tables" / "plan_codes.csv").open(
+            encoding="utf-8-sig", newline="") as file:
+        uses = {row["key"] for row in csv.DictReader(file) if row["kind"] == "use_district"}
+    assert {f"use_{key}" for key in uses} <= set(labels)
+    assert len(set(labels.values())) == len(labels)
+    # What lies over the use districts is an outline and is drawn after them.
+    outlines = [category for category in renderer.categories()
+                if category.value().startswith("area_")]
+    assert all(one.symbol().symbolLayer(0).properties()["style"] == "no" for one in outlines)
+    assert renderer.orderByEnabled()
+    assert columns_of(layer) == {"kind", "code"}

@@ -5,7 +5,7 @@ CLASSES = ("lively_safe", "lively_at_risk", "quiet_safe", "quiet_at_risk")
 
 def plan(zones):
     """Layer name → (geometry, columns, rows)."""
-    from nigiwai.bridge import risk_fields
+    from nigiwai.bridge.risk import fields as risk_fields
 
     def weighed():
         for number, (cell, values) in enumerate(zones()):

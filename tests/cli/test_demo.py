@@ -67,7 +67,8 @@ def test_project_opens_with_every_layer(demo, qgis_app):
     # Stations, residents, results: every layer has something to show.
     assert all(layer.featureCount() > 0 for layer in layers)
     groups = [group.name() for group in project.layerTreeRoot().findGroups()]
-    assert groups[-1] == "Results"
+    assert groups[1:] == ["Vibrancy and people", "Risk and safety", "Resources and co-creation"]
+    assert len(project.layoutManager().layouts()) == 4
     project.clear()
 
 

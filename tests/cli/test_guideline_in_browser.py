@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 import shapely  # noqa: TID253 - maps take shapes
-from nigiwai.bridge.guideline_texts import guideline_texts
+from nigiwai.bridge.risk.guideline_texts import guideline_texts
 from nigiwai.core.report.district_map import MapContent
 from nigiwai.core.report.guideline_page import (
     AreaRow,

@@ -160,7 +160,7 @@ def test_an_own_table():
 
 
 def test_built_in_themes_have_labels(qgis_app):
-    from nigiwai.bridge.needs_labels import theme_labels
+    from nigiwai.bridge.risk.needs_labels import theme_labels
 
     keys = {one.key for one in themes.builtin()}
     labels = theme_labels()

@@ -275,6 +275,12 @@ def test_the_areas_of_a_study(study):
     assert found[1].facts["limit_m"] == 1
 
 
+def test_a_place_outside_the_town_is_told_as_that(study):
+    west, south, _east, _north = study.boundary.total_bounds
+    found = checks_of(study).check("library", west - 1.0, south - 1.0)
+    assert codes(found) == ["outside_town"]
+
+
 def test_asking_is_quick_enough_for_a_pointer():
     """A river of 200,000 corners and 4,000 small areas: a fraction of what a step may take."""
     import shapely

@@ -9,21 +9,21 @@ from dataclasses import fields as dataclass_fields
 from dataclasses import replace
 
 import pytest
-from nigiwai.bridge.access_report import access_texts
-from nigiwai.bridge.calibration_words import calibration_texts
-from nigiwai.bridge.damage_report import damage_texts
-from nigiwai.bridge.exposure_report import exposure_texts
-from nigiwai.bridge.guideline_texts import guideline_texts
-from nigiwai.bridge.matching_report import matching_texts
-from nigiwai.bridge.needs_report import needs_texts
-from nigiwai.bridge.programmes_report import programmes_texts
+from nigiwai.bridge.local.matching_report import matching_texts
+from nigiwai.bridge.local.programmes_report import programmes_texts
+from nigiwai.bridge.local.resource_maps_report import places_texts
+from nigiwai.bridge.local.review_report import review_texts
 from nigiwai.bridge.report import staged_page, staged_report
 from nigiwai.bridge.report_texts import report_texts
-from nigiwai.bridge.resource_maps_report import places_texts
-from nigiwai.bridge.review_report import review_texts
-from nigiwai.bridge.shelters_words import shelters_texts
-from nigiwai.bridge.structure import sheet_texts
-from nigiwai.bridge.weighing_report import weighing_texts
+from nigiwai.bridge.risk.damage_report import damage_texts
+from nigiwai.bridge.risk.exposure_report import exposure_texts
+from nigiwai.bridge.risk.guideline_texts import guideline_texts
+from nigiwai.bridge.risk.needs_report import needs_texts
+from nigiwai.bridge.risk.shelters_words import shelters_texts
+from nigiwai.bridge.risk.weighing_report import weighing_texts
+from nigiwai.bridge.streets.access_report import access_texts
+from nigiwai.bridge.structure.indicators import sheet_texts
+from nigiwai.bridge.vibrancy.calibration_words import calibration_texts
 from nigiwai.core.errors import CoreError
 from nigiwai.core.report import charts, svg
 from nigiwai.core.report.content import (
@@ -285,7 +285,7 @@ def test_keys_of_the_texts_of_a_page_are_those_of_its_code(root, texts, name):
 def test_texts_name_only_facts_that_are_given(texts):
     known = {"value", "low", "high", "created_at", "version", "measure", "unit", "names", "name",
              "count", "indicators", "source", "rows", "sum", "total", "difference", "doubtful",
-             "peak", "hour"}
+             "peak", "hour", "caption", "day", "state"}
     for text in texts.values():
         assert {name for _, name, _, _ in string.Formatter().parse(text) if name} <= known
 

@@ -277,9 +277,33 @@ def run(provider, out):
         results = processing.run(
             f"nigiwai:{name}", {**targets, **parameters}, feedback=feedback
         )
+        assert_lineage(name, results)
         return Ran(results, feedback)
 
     return run
+
+
+# Outputs whose metadata were looked at in this session.
+_LOOKED_AT = set()
+
+
+def assert_lineage(name, results):
+    """Every output says how it was made: the first time that a test makes it."""
+    from nigiwai.bridge.lineage import record as lineage
+    from nigiwai.bridge.safe_outputs import parts_of
+
+    for output, target in results.items():
+        made = output.startswith("OUTPUT") or output == "RASTER"
+        # What was not asked for is named all the same, as it was given.
+        there = made and parts_of(target)[0] is not None and parts_of(target)[0].is_file()
+        if not there or (name, output) in _LOOKED_AT:
+            continue
+        _LOOKED_AT.add((name, output))
+        made = lineage.read(target)
+        assert made is not None, (name, output)
+        assert (made.algorithm, made.output) == (name, output)
+        assert parts_of(made.parameters[output])[0] == parts_of(target)[0]
+        assert f"{output}=" in lineage.command(made)
 
 
 @pytest.fixture

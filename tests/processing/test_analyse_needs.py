@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from nigiwai.bridge import risk_fields as fields
+from nigiwai.bridge.risk import fields
 from nigiwai.core.needs.themes import builtin
 from nigiwai.processing.provider import ALGORITHMS
 from nigiwai.tests.processing.conftest import CRS, X, Y, at, digests, feedback_class

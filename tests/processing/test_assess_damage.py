@@ -5,7 +5,7 @@ from statistics import NormalDist
 
 import numpy as np
 import pytest
-from nigiwai.bridge import risk_fields
+from nigiwai.bridge.risk import fields as risk_fields
 from nigiwai.processing.risk.assess_damage import AssessDamage
 
 from .conftest import CRS, RESIDENTS, X, Y, assumption_table, feedback_class

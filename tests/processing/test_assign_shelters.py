@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from nigiwai.bridge import risk_fields
+from nigiwai.bridge.risk import fields as risk_fields
 from nigiwai.processing.risk.assign_shelters import AssignShelters
 
 from .conftest import CRS, RESIDENTS, at, feedback_class

@@ -222,7 +222,7 @@ def test_slopes_come_from_an_elevation_model(run, layer, town):
 
 
 def test_heights_are_the_same_whatever_the_tile(town, qgis_app, monkeypatch):
-    from nigiwai.bridge import heights
+    from nigiwai.bridge.streets import heights
     from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsRasterLayer
 
     path = dem(town.folder / "heights.tif", value=lambda east, north: np.sin(east / 30) * 20 + north / 7)
@@ -259,7 +259,7 @@ def test_the_study_keeps_the_network_and_others_use_it(run, study, monkeypatch):
 
 
 def test_an_algorithm_that_is_given_the_table_uses_what_the_study_keeps(run, study, qgis_app, monkeypatch):
-    from nigiwai.bridge import walking
+    from nigiwai.bridge.streets import walking
     from nigiwai.core.geo.walking import lines
     from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProject
 

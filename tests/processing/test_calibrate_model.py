@@ -280,7 +280,7 @@ def test_the_report_says_what_was_fitted_and_whether_it_helps(study, run, out):
 
 
 def test_gradient_boosting_is_compared_where_it_is_there(study, run, monkeypatch):
-    from nigiwai.bridge import boosting
+    from nigiwai.bridge.vibrancy import boosting
 
     class Mean:
         def fit(self, _table, observed):

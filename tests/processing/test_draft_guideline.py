@@ -6,7 +6,7 @@ import geopandas  # noqa: TID253 - tests on layers
 import pandas as pd  # noqa: TID253 - tests on layers
 import pytest
 import shapely  # noqa: TID253 - tests on layers
-from nigiwai.bridge import risk_fields as fields
+from nigiwai.bridge.risk import fields
 from nigiwai.core.risk.guideline.rules import FILE, builtin_rules
 from nigiwai.core.risk.guideline.scopes import UNITS
 from nigiwai.processing.provider import ALGORITHMS
@@ -104,8 +104,8 @@ def test_definition(provider):
 
 
 def test_every_key_has_its_words(qgis_app):
-    from nigiwai.bridge import guideline_labels as words
-    from nigiwai.bridge.guideline_reasons import _texts
+    from nigiwai.bridge.risk import guideline_labels as words
+    from nigiwai.bridge.risk.guideline_reasons import _texts
 
     assert all(words.indicator_name(key) and words.method_of(key) for key in UNITS)
     assert all(words.unit_name(unit) is not None for unit, _better in UNITS.values())

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from nigiwai.bridge import local_fields as fields
+from nigiwai.bridge.local import fields
 from nigiwai.processing.provider import ALGORITHMS
 from nigiwai.tests.processing.conftest import (
     CRS,

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from nigiwai.bridge import local_fields as fields
+from nigiwai.bridge.local import fields
 from nigiwai.processing.provider import ALGORITHMS
 from nigiwai.tests.processing.conftest import at, digests, feedback_class
 from nigiwai.tests.report_example import Page

@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from nigiwai.bridge import local_fields as fields
+from nigiwai.bridge.local import fields
 from nigiwai.core.matching.score import PARTS
 from nigiwai.processing.provider import ALGORITHMS
 from nigiwai.tests.processing.conftest import (

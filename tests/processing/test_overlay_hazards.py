@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from nigiwai.bridge import risk_fields as fields
+from nigiwai.bridge.risk import fields
 from nigiwai.core.risk.types import HAZARD_TYPES
 from nigiwai.processing.provider import ALGORITHMS
 from nigiwai.tests.processing.conftest import (
@@ -314,7 +314,7 @@ def test_times_may_be_a_field_of_dates(town, run):
 
 
 def test_layers_load_in_the_colours_of_the_hazard_and_with_their_times(town, run, qgis_app):
-    from nigiwai.bridge.exposure_style import style_targets
+    from nigiwai.bridge.risk.exposure_style import style_targets
     from qgis.core import QgsVectorLayer
 
     ran = run(NAME, {"ZONES": town.parameters()["ZONES"], "HAZARDS": timed(town),

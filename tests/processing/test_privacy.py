@@ -6,12 +6,14 @@ the mail in every text of needs, resources, partners, matches and projects.
 
 import ast
 import io
+import subprocess
 import zipfile
 from pathlib import Path
 
 import pytest
-from nigiwai.bridge import board_layers, project
-from nigiwai.bridge.project import source_of
+from nigiwai.bridge.local import board_layers
+from nigiwai.bridge.project import study as project
+from nigiwai.bridge.project.study import source_of
 from nigiwai.core.study import store
 from nigiwai.core.study.store import Append, Replace
 from nigiwai.core.study.tables import TABLES
@@ -70,10 +72,20 @@ def personal(provider, tmp_path_factory):
     study.apply([
         Replace("zones", _zones().assign(area_m2=250_000.0)),
         Append("facilities", _facilities()), Append("hazards", flood), Append("network", streets),
+        Append("districts", _district()),
         *_people_s_rows(points, pd),
     ])
     assert sum(RESIDENTS) > 0
     return study.path
+
+
+def _district():
+    import geopandas
+    import shapely
+
+    whole = shapely.MultiPolygon([shapely.box(X, Y, X + 1500.0, Y + 1500.0)])
+    return geopandas.GeoDataFrame(
+        {"id": ["d1"], "kind": ["small_area"], "name": ["浜町"]}, geometry=[whole], crs=CRS)
 
 
 def _people_s_rows(points, pd):
@@ -178,6 +190,10 @@ def leaks(folder):
     found, files = [], [path for path in sorted(folder.rglob("*")) if path.is_file()]
     for path in files:
         found += searched(path.read_bytes(), path.name)
+        if path.suffix == ".pdf":
+            # The text of a sheet is packed.
+            told = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True)
+            found += searched(told.stdout, path.name)
     return found, len(files)
 
 
@@ -191,6 +207,9 @@ def test_no_output_has_personal_data(personal, provider, tmp_path, name):
     path = tmp_path / "town.gpkg"
     path.write_bytes(personal.read_bytes())
     more = {}
+    if name == "export_plan_map":
+        more["LAYERS"] = [source_of(path, table) for table in (
+            "projects", "resources", "needs", "facilities", "zones")]
     if name == "import_data":
         source = tmp_path / "opinions.csv"
         place = at(700, 700)
@@ -261,9 +280,9 @@ MAY_NAME = {
     "core/study/definitions/cocreation.py": "defines it",
     "core/matching/board/rows.py": "the board of the study itself",
     "core/study/placing_partners.py": "lists of partners are imported into it",
-    "bridge/table_labels.py": "its name for people",
-    "bridge/board_labels.py": "its name for people",
-    "bridge/application_values.py": "hands it over where somebody ticked it",
+    "bridge/study/table_labels.py": "its name for people",
+    "bridge/local/board_labels.py": "its name for people",
+    "bridge/local/application_values.py": "hands it over where somebody ticked it",
 }
 
 

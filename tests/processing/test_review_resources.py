@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from nigiwai.bridge import local_fields as fields
+from nigiwai.bridge.local import fields
 from nigiwai.core.matching.inventory.value import PARTS
 from nigiwai.processing.provider import ALGORITHMS
 from nigiwai.tests.processing.conftest import CRS, X, Y, at, digests, feedback_class

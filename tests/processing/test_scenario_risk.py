@@ -3,7 +3,7 @@
 import geopandas  # noqa: TID253 - tests on layers
 import pytest
 import shapely  # noqa: TID253 - tests on layers
-from nigiwai.bridge import risk_fields
+from nigiwai.bridge.risk import fields as risk_fields
 from nigiwai.core.scenarios.indicators import INDICATORS, RISK_INDICATORS
 from nigiwai.tests.processing.conftest import CRS, RESIDENTS, X, Y, assert_same
 

@@ -95,7 +95,11 @@ def test_data_of_a_study_are_accounted_for(sample_study, run, out):
         f"the {inside:,} rows of population_mesh.txt inside the boundary sum to {total:,} "
         f"persons; the study holds {total:,}. They agree."
     ) in text
-    assert "boundary.geojson boundary boundary 1 1 0" in text
+    from nigiwai.bridge.labels import table_label
+
+    # In words, not in the keys of formats and tables.
+    kind = table_label("boundary")
+    assert f"boundary.geojson {kind} {kind} 1 1 0" in text
     assert "outside the study (" in text
     assert "Weekday, 11–14 h 39 " in text
     sources = text[text.rindex("Sources"):]
@@ -120,6 +124,6 @@ def test_a_scenario_s_report_has_the_same_unit(town, run, out):
     edits = town.edits({"edit": "add", "category": "library", "size": 1500, "name": "新図書館", "at": (300, 900)})
     ran = run("simulate_scenario", town.parameters(EDITS=edits, REPORT=str(out / "a.html")))
     text, _page = text_of(ran.results["REPORT"])
-    assert "Facilities that gain most (Visitors, visits/day)" in text
+    assert "Facilities that gain most: Visitors [visits/day]" in text
     assert "persons/day" not in text[: text.index("Constants in use")]
     assert "Where it changes" in text

@@ -4,7 +4,7 @@ import geopandas  # noqa: TID253 - tests on layers
 import numpy as np
 import pytest
 import shapely  # noqa: TID253 - tests on layers
-from nigiwai.bridge import risk_fields
+from nigiwai.bridge.risk import fields as risk_fields
 from nigiwai.core.risk.weighing.pareto import OBJECTIVES
 from nigiwai.processing.provider import ALGORITHMS
 from nigiwai.tests.processing.conftest import (

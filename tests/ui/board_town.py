@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from nigiwai.bridge import shown
-from nigiwai.bridge.live import LiveSession
+from nigiwai.bridge.scenarios.live import LiveSession
 from nigiwai.core.matching.board import rows as tables
 from nigiwai.core.study import store
 from nigiwai.core.study.store import Append, Replace

@@ -76,6 +76,7 @@ def a_calm(provider, made):
     workspace = opened(made)
     comparisons = Comparisons(workspace)
     run(comparisons, NAMES, 4)
+    assert comparisons.dialog.compared is not None, comparisons.dialog.words.text()
     yield comparisons
     end(workspace, comparisons)
 

@@ -1,7 +1,7 @@
 """Stories of trouble, played inside QGIS: in the middle of a drag something else happens."""
 
 import qgis.utils
-from nigiwai.bridge import live
+from nigiwai.bridge.scenarios import live
 from nigiwai.tests.ui.desktop_editing_script import choose_card, clear_place
 from nigiwai.tests.ui.desktop_person import edit_facts, flush
 from nigiwai.tests.ui.map_canvas import run_events

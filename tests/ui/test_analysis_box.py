@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from nigiwai.bridge import analyses, analysis_rows, results, shown
-from nigiwai.bridge.project import source_of
+from nigiwai.bridge.project.study import source_of
 from nigiwai.core.study import store
 from nigiwai.core.study.tables import TABLES
 from nigiwai.core.study.walking_cache import walking_state
@@ -15,6 +15,7 @@ from nigiwai.tests.ui.map_canvas import run_events
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsLayerTree,
     QgsProcessingContext,
     QgsProcessingParameterField,
     QgsProject,
@@ -62,10 +63,11 @@ def edit(study, statement):
 
 
 def groups():
-    """Name, visibility and names of layers of each group, the topmost first."""
+    """Name, visibility and names of layers of each group with layers, the topmost first."""
     return [
         (one.name(), one.isVisible(), [node.name() for node in one.findLayers()])
-        for one in QgsProject.instance().layerTreeRoot().children()
+        for one in QgsProject.instance().layerTreeRoot().findGroups(True)
+        if any(QgsLayerTree.isLayer(node) for node in one.children())
     ]
 
 
@@ -150,7 +152,8 @@ def test_access_is_measured_and_again_without_doubling(opened, study, wait):
 def test_a_cancelled_run_leaves_results_and_map_as_they_were(opened, study, wait):
     network, access = box_of(opened, "build_network"), box_of(opened, "measure_access")
     run(network, wait)
-    QgsProject.instance().layerTreeRoot().children()[0].setItemVisibilityChecked(False)
+    QgsProject.instance().layerTreeRoot().findGroup("Walking network").setItemVisibilityChecked(
+        False)
     layer = QgsProject.instance().mapLayersByName("Walking network")[0]
     layer.setName("My streets")
     before, tables = groups(), results.tables_of(study.path)

@@ -4,7 +4,7 @@ import zipfile
 
 import pytest
 from nigiwai.bridge import settings
-from nigiwai.bridge.application_values import application_path, application_values
+from nigiwai.bridge.local.application_values import application_path, application_values
 from nigiwai.core.matching.board import rows as tables
 from nigiwai.core.matching.board import steps
 from nigiwai.core.scenarios.edits import Edit

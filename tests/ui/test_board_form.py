@@ -3,7 +3,7 @@
 import struct
 
 import pytest
-from nigiwai.bridge import photos
+from nigiwai.bridge.local import photos
 from nigiwai.core.matching.board import rows as tables
 from nigiwai.core.study import geopackage
 from nigiwai.tests.ui import board_town

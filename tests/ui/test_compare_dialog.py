@@ -153,7 +153,7 @@ def test_stopping_before_anything_runs(comparisons, workspace):
 
 
 def test_closing_in_the_middle_is_safe(comparisons, workspace):
-    from nigiwai.bridge import scenario_runs
+    from nigiwai.bridge.scenarios import runs as scenario_runs
 
     comparisons.show(ids(workspace, *NAMES))
     dialog = comparisons.dialog

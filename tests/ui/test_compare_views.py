@@ -3,6 +3,7 @@
 
 import numpy as np
 import pytest
+from nigiwai.bridge import shown
 from nigiwai.tests.ui.comparing import (
     NAMES,
     a_calm,
@@ -174,19 +175,25 @@ def test_the_difference_goes_into_the_project(maps, tmp_path):
         assert str(target) in layer.source()
         assert layer.name() == "“mall” against “library; 駅前”: Vibrancy score"
         assert layer.renderer().classAttribute() == "vibrancy_difference"
-        assert project.layerTreeRoot().findLayer(key) is not None
+        group = project.layerTreeRoot().findLayer(key).parent()
+        # As any other result: what comes after it takes its place on the map.
+        assert group.isVisible()
+        shown.add_results("Hazards", "hazards:x", [])
+        assert not group.isVisible()
     finally:
-        project.removeMapLayer(key)
+        project.clear()
 
 
-def test_the_study_is_never_written_over(maps):
+def test_the_study_and_its_results_are_never_written_over(maps):
     said = []
     maps.troubled.connect(said.append)
     path = maps._study.path
     before = path.read_bytes()
     assert maps.save_difference(str(path)) == ""
+    assert maps.save_difference(str(shown.results_path(path))) == ""
     maps.troubled.disconnect(said.append)
     assert "study itself" in said[0]
+    assert "results of the study" in said[1]
     assert path.read_bytes() == before
     assert not QgsProject.instance().mapLayers()
 

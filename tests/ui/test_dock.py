@@ -19,6 +19,7 @@ from nigiwai.tests.ui.docks import (
     states,
 )
 from nigiwai.tests.ui.map_canvas import run_events
+from nigiwai.ui.dock.page import Scrolling
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt import sip
@@ -350,3 +351,23 @@ def test_layers_of_the_study_are_renewed_not_doubled(opened):
     layers = QgsProject.instance().mapLayers().values()
     assert sorted(layer.name() for layer in layers) == sorted(before)
     assert all(isinstance(layer, QgsVectorLayer) for layer in layers)
+
+
+def test_a_study_is_shown_beside_layers_that_are_there_already(controller, study, wait):
+    """A map in the background is no reason to leave the town out."""
+    QgsProject.instance().addMapLayer(QgsVectorLayer("Point?crs=EPSG:4326", "mine", "memory"))
+    controller.desk.open(study.path)
+    wait(lambda: controller.workspace.study and controller.desk.glance)
+    wait(lambda: shown.is_there(shown.shows_study(controller.desk.path)))
+    assert QgsProject.instance().mapLayersByName("mine")
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_nothing_is_cut_where_the_panel_is_narrowest(opened, iface, key):
+    shown_page = page(opened, key)
+    iface.window.resizeDocks([opened.dock], [1], Qt.Orientation.Horizontal)
+    run_events(0.1)
+    for area in shown_page.findChildren(Scrolling):
+        fits = area.widget().width() <= area.viewport().width()
+        assert fits or area.horizontalScrollBar().isVisible() or not area.isVisible()
+    assert opened.dock.width() <= opened.dock.first_width(1366)

@@ -9,7 +9,7 @@ from nigiwai.ui.map.canvas_items import Places
 from nigiwai.ui.map.facility_items import FacilityItems, MapFacility
 from nigiwai.ui.map.ghost import Ghost
 from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import QEvent, QPoint
+from qgis.PyQt.QtCore import QEvent, QPoint, QRectF
 from qgis.PyQt.QtGui import QHelpEvent
 from qgis.PyQt.QtWidgets import QApplication, QToolTip
 
@@ -145,6 +145,18 @@ def test_the_ghost_says_what_speaks_against_the_place(canvas):
     ghost.remove()
     ghost.show_at(1.0, 1.0, "clinic")
     ghost.put_away()
+
+
+@pytest.mark.parametrize("place", [(2, 2), (798, 2), (2, 598), (798, 598), (400, 20)])
+def test_what_speaks_against_a_place_can_be_read_at_the_edge_of_the_map(canvas, place):
+    ghost = Ghost(canvas, Places(canvas, crs()))
+    ghost.show_at(*map(float, place), "clinic")
+    ghost.warn([WET, "Outside the induction area. " * 5])
+    box = ghost._warning_box()
+    assert QRectF(canvas.viewport().rect()).contains(box)
+    assert ghost.boundingRect().contains(box)
+    assert not box.contains(ghost._centre)
+    ghost.remove()
 
 
 def test_circles_too_close_together_share_one_label(canvas):

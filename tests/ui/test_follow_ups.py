@@ -91,12 +91,12 @@ def test_footfall_of_a_scenario_shows_the_change(opened, study, wait):
 
     settings.put("draws", 0)
     run(opened, "estimate_footfall", wait)
-    group = QgsProject.instance().layerTreeRoot().children()[0]
+    group = QgsProject.instance().layerTreeRoot().children()[0].children()[0]
     assert group.name() == "Pedestrians by street: Scenario"
     assert [node.name() for node in group.findLayers()] == ["Change in people a day"]
     field.setCurrentIndex(0)
     run(opened, "estimate_footfall", wait)
-    group = QgsProject.instance().layerTreeRoot().children()[0]
+    group = QgsProject.instance().layerTreeRoot().children()[0].children()[0]
     assert group.name() == "Pedestrians by street"
     assert [node.name() for node in group.findLayers()] == ["People a day"]
 

@@ -2,7 +2,7 @@
 
 import pytest
 from nigiwai.bridge import analyses, analysis_rows, results, settings
-from nigiwai.bridge.hazard_layers import hazard_filter, rank_expression
+from nigiwai.bridge.risk.hazard_layers import hazard_filter, rank_expression
 from nigiwai.core.risk.hazards import ranks_of_rows
 from nigiwai.core.risk.types import HAZARD_TYPES, HazardKey
 from nigiwai.core.study import store
@@ -73,6 +73,8 @@ def choose(box, name, value):
 def top():
     """Name of the topmost group, and its layers with whether they are ticked."""
     group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert group.name() == "Risk and safety"
+    group = group.children()[0]
     return group.name(), {node.name(): node.itemVisibilityChecked()
                           for node in group.findLayers()}
 
@@ -335,8 +337,8 @@ def test_homes_placed_into_a_hazard_are_warned_of_on_the_map_and_in_the_answer(
 
 
 def test_every_word_of_the_night_has_one_of_the_day(qgis_app):
-    from nigiwai.bridge.shelter_views import day_legend
-    from nigiwai.bridge.shelters_labels import shelter_legend
+    from nigiwai.bridge.risk.shelter_views import day_legend
+    from nigiwai.bridge.risk.shelters_labels import shelter_legend
 
     night = {key: text for key, text in shelter_legend().items() if text.startswith("Night: ")}
     assert day_legend() == {

@@ -1,6 +1,6 @@
 """The sample city is made in the background, step by step, and can be stopped."""
 
-from nigiwai.bridge.sample_city import SampleCity
+from nigiwai.bridge.study.sample_city import SampleCity
 from nigiwai.core.study import store
 
 

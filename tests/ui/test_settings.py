@@ -68,3 +68,24 @@ def test_a_dialog_opens_as_large_as_it_was_closed(qgis_app):
     first.resize(640, 333)
     first.reject()
     assert (made().width(), made().height()) == (640, 333)
+
+
+def test_settings_go_with_the_folder_of_the_plugin_and_not_before(tmp_path):
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    folder = tmp_path / "nigiwai"
+    folder.mkdir()
+    settings.put("draws", 7)
+    QgsSettings().setValue("other/nigiwai", 1)
+    # Switched off: unloaded, and still there.
+    settings.forget_once_uninstalled(folder)
+    QCoreApplication.processEvents()
+    assert settings.get("draws") == 7
+    # Uninstalled: unloaded, and its folder deleted before the next turn of events.
+    settings.forget_once_uninstalled(folder)
+    folder.rmdir()
+    assert settings.get("draws") == 7
+    QCoreApplication.processEvents()
+    assert [key for key in QgsSettings().allKeys() if key.startswith("nigiwai/")] == []
+    assert QgsSettings().value("other/nigiwai", type=int) == 1
+    QgsSettings().remove("other/nigiwai")
