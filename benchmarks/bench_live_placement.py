@@ -46,7 +46,7 @@ class Screen:
         self.app = _qgis()
         self.sent, self.done, self.asked, self.answers = [], [], {}, 0
         self.pending = self.preview = self.settled = None
-        from nigiwai.bridge.live import LiveSession
+        from nigiwai.bridge.scenarios.live import LiveSession
         from qgis.PyQt.QtCore import QEventLoop
 
         self.heart = _heart()
